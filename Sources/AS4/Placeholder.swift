@@ -1,0 +1,1 @@
+// AS4: this module's first file is still to come.

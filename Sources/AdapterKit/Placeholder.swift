@@ -1,0 +1,1 @@
+// AdapterKit: this module's first file is still to come.

@@ -1,0 +1,1 @@
+#include "paso_curl.h"

@@ -1,0 +1,1 @@
+// Canonical: this module's first file is still to come.

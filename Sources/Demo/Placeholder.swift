@@ -1,0 +1,1 @@
+// Demo: this module's first file is still to come.

@@ -1,0 +1,1 @@
+// Dialects: this module's first file is still to come.

@@ -1,0 +1,1 @@
+// Exchange: this module's first file is still to come.

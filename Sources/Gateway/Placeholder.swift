@@ -1,0 +1,1 @@
+// Gateway: this module's first file is still to come.

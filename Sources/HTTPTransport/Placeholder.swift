@@ -1,0 +1,1 @@
+// HTTPTransport: this module's first file is still to come.

@@ -1,0 +1,1 @@
+// MIME: this module's first file is still to come.

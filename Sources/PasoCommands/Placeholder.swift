@@ -1,0 +1,1 @@
+// PasoCommands: this module's first file is still to come.

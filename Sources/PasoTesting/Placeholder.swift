@@ -1,0 +1,1 @@
+// PasoTesting: this module's first file is still to come.

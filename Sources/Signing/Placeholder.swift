@@ -1,0 +1,1 @@
+// Signing: this module's first file is still to come.

@@ -1,0 +1,1 @@
+// Store: this module's first file is still to come.

@@ -1,0 +1,1 @@
+// Texts: this module's first file is still to come.

@@ -1,0 +1,1 @@
+// Trust: this module's first file is still to come.

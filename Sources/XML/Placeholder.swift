@@ -1,0 +1,1 @@
+// XML: this module's first file is still to come.
