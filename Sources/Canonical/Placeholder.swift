@@ -1,1 +1,0 @@
-// Canonical: this module's first file is still to come.

@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the AdapterKit module.
+    static let adapterKit: [Explanation] = []
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the Canonical module.
+    static let canonical: [Explanation] = []
+}

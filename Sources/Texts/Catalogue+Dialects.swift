@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the Dialects module.
+    static let dialects: [Explanation] = []
+}

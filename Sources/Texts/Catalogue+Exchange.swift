@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the Exchange module.
+    static let exchange: [Explanation] = []
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the HTTPTransport module.
+    static let transport: [Explanation] = []
+}

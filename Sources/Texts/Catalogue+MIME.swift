@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the MIME module.
+    static let mime: [Explanation] = []
+}

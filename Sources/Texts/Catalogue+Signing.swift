@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the Signing module.
+    static let signing: [Explanation] = []
+}

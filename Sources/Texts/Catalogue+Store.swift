@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the Store module.
+    static let store: [Explanation] = []
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the Trust module.
+    static let trust: [Explanation] = []
+}

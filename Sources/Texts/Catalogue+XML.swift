@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// Codes of the XML module.
+    static let xml: [Explanation] = []
+}

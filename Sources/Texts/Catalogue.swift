@@ -1,0 +1,28 @@
+/// The message catalogue: every text for people, in every language.
+///
+/// Each module's codes stand in a file of their own (`Catalogue+XML.swift`); `Docs/errors.md` lists the same codes.
+public enum Catalogue {
+    /// Every explanation, module by module.
+    public static let explanations: [Explanation] =
+        xml + trust + signing + canonical + dialects + exchange + store + mime + as4 + adapterKit + transport + gateway
+        + commands + demo
+
+    /// Every plain text (labels, headings, help), module by module.
+    public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
+        .merging(gatewayTexts) { first, _ in first }
+
+    private static let byCode: [String: Explanation] = Dictionary(
+        explanations.map { ($0.code, $0) },
+        uniquingKeysWith: { first, _ in first }
+    )
+
+    /// What a code means, or nil for a code that no module declares.
+    public static func explanation(_ code: String) -> Explanation? {
+        self.byCode[code]
+    }
+
+    /// A plain text by its key (`show.heading`); the key itself when it is unknown, so that the gap is seen.
+    public static func text(_ key: String, _ language: Language, _ arguments: [String: String] = [:]) -> String {
+        self.texts[key]?.rendered(language, arguments) ?? key
+    }
+}

@@ -1,1 +1,0 @@
-// Texts: this module's first file is still to come.
