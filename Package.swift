@@ -113,38 +113,50 @@ let modules: [Module] = [
     ),
     Module(name: "paso", kind: .executable, imports: ["PasoCommands"], products: [arguments]),
 
+    Module(name: "ReferenceFiles"),
     Module(name: "PasoTesting", imports: ["Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Store"]),
     Module(name: "TextsTests", kind: .tests, imports: ["Texts"]),
-    Module(name: "CanonicalTests", kind: .tests, imports: ["Texts", "Canonical"]),
-    Module(name: "ExchangeTests", kind: .tests, imports: ["Texts", "Canonical", "Exchange"]),
-    Module(name: "SimulationTests", kind: .tests, imports: ["Texts", "Canonical", "Exchange"]),
-    Module(name: "XMLTests", kind: .tests, imports: ["Texts", "XML"]),
-    Module(name: "TrustTests", kind: .tests, imports: ["Texts", "Trust", "PasoTesting"]),
-    Module(name: "SigningTests", kind: .tests, imports: ["Texts", "XML", "Trust", "Signing", "PasoTesting"]),
-    Module(name: "DialectsTests", kind: .tests, imports: ["Texts", "Canonical", "XML", "Dialects"]),
-    Module(name: "MIMETests", kind: .tests, imports: ["Texts", "MIME"]),
+    Module(name: "CanonicalTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical"]),
+    Module(name: "ExchangeTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange"]),
+    Module(name: "SimulationTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange"]),
+    Module(name: "XMLTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "XML"]),
+    Module(name: "TrustTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Trust", "PasoTesting"]),
+    Module(
+        name: "SigningTests",
+        kind: .tests,
+        imports: ["ReferenceFiles", "Texts", "XML", "Trust", "Signing", "PasoTesting"]
+    ),
+    Module(name: "DialectsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "XML", "Dialects"]),
+    Module(name: "MIMETests", kind: .tests, imports: ["ReferenceFiles", "Texts", "MIME"]),
     Module(
         name: "AS4Tests",
         kind: .tests,
-        imports: ["Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "MIME", "AS4", "PasoTesting"]
+        imports: [
+            "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "MIME", "AS4", "PasoTesting",
+        ]
     ),
-    Module(name: "StoreTests", kind: .tests, imports: ["Texts", "Canonical", "Exchange", "Store", "PasoTesting"]),
+    Module(
+        name: "StoreTests",
+        kind: .tests,
+        imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange", "Store", "PasoTesting"]
+    ),
     Module(
         name: "AdapterKitTests",
         kind: .tests,
-        imports: ["Texts", "Canonical", "Dialects", "AdapterKit", "Exchange", "Signing"]
+        imports: ["ReferenceFiles", "Texts", "Canonical", "Dialects", "AdapterKit", "Exchange", "Signing"]
     ),
     Module(
         name: "HTTPTransportTests",
         kind: .tests,
-        imports: ["Texts", "Trust", "HTTPTransport", "PasoTesting"],
+        imports: ["ReferenceFiles", "Texts", "Trust", "HTTPTransport", "PasoTesting"],
         products: [hummingbird, logging, lifecycle, nioCore]
     ),
     Module(
         name: "GatewayTests",
         kind: .tests,
         imports: [
-            "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Store",
+            "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
+            "Store",
             "AdapterKit", "HTTPTransport", "Gateway", "Demo", "PasoTesting",
         ],
         products: [hummingbird, logging, lifecycle]
@@ -152,16 +164,16 @@ let modules: [Module] = [
     Module(
         name: "PasoCommandsTests",
         kind: .tests,
-        imports: ["Texts", "Trust", "Signing", "PasoCommands", "PasoTesting"],
+        imports: ["ReferenceFiles", "Texts", "Trust", "Signing", "PasoCommands", "PasoTesting"],
         products: [arguments]
     ),
     Module(
         name: "ScenarioTests",
         kind: .tests,
-        imports: ["Texts", "Canonical", "Trust", "HTTPTransport", "PasoTesting"],
+        imports: ["ReferenceFiles", "Texts", "Canonical", "Trust", "HTTPTransport", "PasoTesting"],
         products: [logging]
     ),
-    Module(name: "TidyTests", kind: .tests, imports: ["Texts"]),
+    Module(name: "TidyTests", kind: .tests, imports: ["ReferenceFiles", "Texts"]),
 ]
 
 /// The modules that `PASO_SCOPE` asks for, with everything that they import.
