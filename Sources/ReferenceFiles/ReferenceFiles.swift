@@ -19,7 +19,9 @@ public enum ReferenceFiles {
     /// The independent judges (`as4verify.py`, `as4xsd.py`, `pypi_as4_peer.py`), beside the data.
     public static let tools: URL = folder.deletingLastPathComponent().appending(path: "tools")
 
-    /// True where the folder is present. Absence is an error under continuous integration (`CI=true`).
+    /// True where the folder is present.
+    ///
+    /// Absence is an error under continuous integration (`CI=true`).
     public static let isPresent = FileManager.default.fileExists(atPath: folder.path)
 
     /// True where a run without reference data must fail instead of being reported as not run.
