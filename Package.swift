@@ -75,10 +75,10 @@ let modules: [Module] = [
     Module(name: "MIME", imports: ["Texts", "CZlib"]),
     Module(name: "AS4", imports: ["Texts", "Exchange", "Canonical", "XML", "Trust", "Signing", "MIME"]),
     Module(name: "Store", imports: ["Texts", "Canonical", "Exchange", "CSQLite"]),
+    Module(name: "Settings", imports: ["Texts"], products: [yams]),
     Module(
         name: "AdapterKit",
-        imports: ["Texts", "Canonical", "XML", "Dialects", "Exchange", "Signing"],
-        products: [yams]
+        imports: ["Texts", "Settings", "Canonical", "XML", "Dialects", "Exchange", "Trust", "Signing"]
     ),
     Module(
         name: "HTTPTransport",
@@ -92,9 +92,9 @@ let modules: [Module] = [
         name: "Gateway",
         imports: [
             "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Store",
-            "AdapterKit", "HTTPTransport",
+            "Settings", "AdapterKit", "HTTPTransport",
         ],
-        products: [hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, unixSignals, yams, nioCore]
+        products: [hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, unixSignals, nioCore]
     ),
     Module(
         name: "Demo",
@@ -107,7 +107,7 @@ let modules: [Module] = [
         name: "PasoCommands",
         imports: [
             "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Store",
-            "AdapterKit", "HTTPTransport", "Gateway", "Demo",
+            "Settings", "AdapterKit", "HTTPTransport", "Gateway", "Demo",
         ],
         products: [arguments, logging, lifecycle, unixSignals]
     ),
@@ -140,10 +140,11 @@ let modules: [Module] = [
         kind: .tests,
         imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange", "Store", "PasoTesting"]
     ),
+    Module(name: "SettingsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Settings"]),
     Module(
         name: "AdapterKitTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Canonical", "Dialects", "AdapterKit", "Exchange", "Signing"]
+        imports: ["ReferenceFiles", "Texts", "Settings", "Canonical", "Dialects", "AdapterKit", "Exchange", "Signing"]
     ),
     Module(
         name: "HTTPTransportTests",
@@ -156,8 +157,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
-            "Store",
-            "AdapterKit", "HTTPTransport", "Gateway", "Demo", "PasoTesting",
+            "Store", "Settings", "AdapterKit", "HTTPTransport", "Gateway", "Demo", "PasoTesting",
         ],
         products: [hummingbird, logging, lifecycle]
     ),

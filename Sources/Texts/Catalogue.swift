@@ -4,7 +4,8 @@
 public enum Catalogue {
     /// Every explanation, module by module.
     public static let explanations: [Explanation] =
-        xml + trust + signing + canonical + dialects + exchange + store + mime + as4 + adapterKit + transport + gateway
+        xml + trust + signing + canonical + dialects + exchange + store + mime + as4 + settings + adapterKit + transport
+        + gateway
         + commands + demo
 
     /// Every plain text (labels, headings, help), module by module.
