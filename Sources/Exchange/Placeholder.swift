@@ -1,1 +1,0 @@
-// Exchange: this module's first file is still to come.
