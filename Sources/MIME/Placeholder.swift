@@ -1,1 +1,0 @@
-// MIME: this module's first file is still to come.
