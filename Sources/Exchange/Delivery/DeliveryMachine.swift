@@ -107,12 +107,9 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         }
     }
 
-    /// Takes one event.
+    /// Takes one event at an instant, under the exchange agreement's policy as it is configured now.
     ///
-    /// - Parameters:
-    ///   - now: the instant of the event.
-    ///   - policy: the exchange agreement's, as configured now.
-    ///   - jitter: 0…1 from the caller's random source; only failures use it.
+    /// `jitter` is 0…1 from the caller's random source; only failures use it.
     public mutating func handle(
         _ event: Event,
         at now: UTCTime,

@@ -1,6 +1,8 @@
 public import Canonical
 
-/// Where one outbound exchange stands. Stored as JSON with the exchange; ``name`` is what people and queries see.
+/// Where one outbound exchange stands.
+///
+/// Stored as JSON with the exchange; ``name`` is what people and queries see. Closed.
 public enum DeliveryState: Sendable, Equatable, Codable {
     /// Waits for a worker.
     case queued

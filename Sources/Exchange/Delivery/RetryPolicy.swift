@@ -36,8 +36,8 @@ public struct RetryPolicy: Sendable, Equatable, Codable {
 
     /// The pause after the n-th failed attempt (n from 1): doubling, bounded, then shortened by up to a half.
     ///
-    /// - Parameter jitter: 0 (no shortening) to 1 (half the pause), from the caller's random source, so that
-    ///   deliveries which failed together do not come back together.
+    /// `jitter` is 0 (no shortening) to 1 (half the pause), from the caller's random source, so that deliveries which
+    /// failed together do not come back together.
     public func backoff(afterAttempt attempt: Int, jitter: Double) -> Duration {
         let doublings = min(max(attempt - 1, 0), 30)
         let pause = min(self.backoffInitial * (1 << doublings), self.backoffMax)

@@ -1,5 +1,6 @@
-/// A JSON value that is always written as the same octets: members sorted by their UTF-8 octets, no white space,
-/// only the escapes that JSON demands. Numbers are integers; everything else is text.
+/// A JSON value that is always written as the same octets.
+///
+/// Members are sorted by their UTF-8 octets; there is no white space and no escape that JSON does not demand. Numbers are integers; everything else is text.
 enum DeterministicJSON: Equatable {
     case text(String)
     case integer(Int64)

@@ -20,7 +20,7 @@ public struct Event: Sendable, Equatable {
 
     /// Fixes an event's octets.
     ///
-    /// - Parameter salt: exactly ``saltCount`` octets from a good random source; another count is a programmer's error.
+    /// `salt` is exactly ``saltCount`` octets from a good random source; another count is a programmer's error.
     public init(header: EventHeader, privatePart: EventPrivatePart, salt: [UInt8]) {
         precondition(salt.count == Self.saltCount, "an event's salt has \(Self.saltCount) octets")
         self.id = header.id

@@ -16,11 +16,11 @@ public struct EventHeader: Sendable, Equatable {
     public var kind: DocumentKind?
     /// From which country to which.
     public var corridor: Corridor?
-    /// Digests by role: `original`, `canonical`, `attestation`, `message`, `receipt`, …
+    /// Digests by their role.
     public var digests: [DigestRole: OctetsDigest]
     /// Reasons and findings: catalogue codes and EBMS codes, in the order of their weight.
     public var codes: [String]
-    /// The number of the attempt, the status, …: what the name counts.
+    /// What the name counts: the number of the attempt, of the status.
     public var count: Int?
 
     /// Longest list of codes; more are cut.

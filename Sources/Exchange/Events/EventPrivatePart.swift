@@ -1,6 +1,6 @@
 /// The part of an event that retention erases: who took part, document numbers, message identifiers, texts.
 public struct EventPrivatePart: Sendable, Equatable, Codable {
-    /// Who did it. People's actions always carry their identity.
+    /// Who did it; people's actions always carry their identity.
     public var actor: Actor
     /// The sending gateway.
     public var sender: PartyID?
@@ -16,7 +16,7 @@ public struct EventPrivatePart: Sendable, Equatable, Codable {
     public var deliveryID: DeliveryID?
     /// The document's number as its issuer wrote it.
     public var number: String?
-    /// What else there is to say, by name: `reason`, `dialect`, `authenticatedBy`, …
+    /// What else there is to say, by name, such as `reason` or `dialect`.
     public var texts: [String: String]
 
     /// Longest text; longer ones are cut.

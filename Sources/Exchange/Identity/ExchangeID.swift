@@ -19,7 +19,7 @@ public struct ExchangeID: TextIdentifier {
 
     /// The identifier of an exchange whose sender gave none: a UUID version 8.
     ///
-    /// - Parameter sha256: the SHA-256 function (Trust has it; this module computes no digests).
+    /// `sha256` is the digest function (Trust has it; this module computes no digests).
     public static func derived(
         from party: PartyID,
         messageID: MessageID,

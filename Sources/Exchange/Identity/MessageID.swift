@@ -13,7 +13,7 @@ public struct MessageID: TextIdentifier {
 
     /// The MessageId of one of our own messages.
     ///
-    /// - Parameter domain: what follows the `@`, like `paso-cl.example`.
+    /// `domain` is what follows the `@`, like `paso-cl.example`.
     public init(_ id: UUIDText, domain: String) throws(ExchangeRefusal) {
         try self.init("\(id.text)@\(domain)")
     }

@@ -37,7 +37,7 @@ public struct UUIDText: TextIdentifier {
 
     /// A time-ordered UUID (version 7): 48 bits of milliseconds, then random bits.
     ///
-    /// - Parameter random: at least ``randomBytes`` bytes from a good random source; fewer are a programmer's error.
+    /// `random` holds at least ``randomBytes`` bytes from a good source; fewer are a programmer's error.
     public static func version7(at time: UTCTime, random: [UInt8]) -> UUIDText {
         precondition(random.count >= Self.randomBytes, "a version 7 UUID needs \(Self.randomBytes) random bytes")
         let milliseconds = UInt64(max(0, time.milliseconds))
@@ -47,7 +47,7 @@ public struct UUIDText: TextIdentifier {
 
     /// A UUID that stands for a digest (version 8): the digest's first 122 usable bits.
     ///
-    /// - Parameter digest: at least 16 octets; fewer are a programmer's error.
+    /// `digest` has at least 16 octets; fewer are a programmer's error.
     public static func version8(digest: [UInt8]) -> UUIDText {
         precondition(digest.count >= 16, "a version 8 UUID needs a digest of 16 octets or more")
         return UUIDText(octets: Array(digest.prefix(16)), version: 8)

@@ -72,11 +72,9 @@ public struct KnownReception: Sendable, Equatable, Codable {
 }
 
 extension ReceptionDecision {
-    /// Decides about a message.
+    /// Decides about a message by what is stored under the same (From, MessageId) and (From, exchangeId).
     ///
-    /// - Parameters:
-    ///   - byMessageID: what is stored under the same (From, MessageId).
-    ///   - byExchangeID: what is stored first under the same (From, exchangeId).
+    /// Of several messages of one exchange, `byExchangeID` is the first stored one.
     public static func decide(
         _ received: ReceivedIdentity,
         byMessageID: KnownReception?,
