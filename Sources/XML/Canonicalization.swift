@@ -1,0 +1,140 @@
+import CPaso
+import CXML
+
+/// The ways to write XML so that equal documents are equal octets; raw values are the algorithm identifiers.
+public enum Canonicalization: String, Sendable, CaseIterable {
+    case inclusive = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
+    case inclusiveWithComments = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments"
+    case inclusive11 = "http://www.w3.org/2006/12/xml-c14n11"
+    case inclusive11WithComments = "http://www.w3.org/2006/12/xml-c14n11#WithComments"
+    case exclusive = "http://www.w3.org/2001/10/xml-exc-c14n#"
+    case exclusiveWithComments = "http://www.w3.org/2001/10/xml-exc-c14n#WithComments"
+
+    /// Whether the method takes an `InclusiveNamespaces` prefix list.
+    public var takesPrefixes: Bool { self == .exclusive || self == .exclusiveWithComments }
+
+    /// Whether comments are kept.
+    public var keepsComments: Bool {
+        self == .inclusiveWithComments || self == .inclusive11WithComments || self == .exclusiveWithComments
+    }
+
+    fileprivate var mode: Int32 {
+        switch self {
+        case .inclusive, .inclusiveWithComments: Int32(XML_C14N_1_0.rawValue)
+        case .inclusive11, .inclusive11WithComments: Int32(XML_C14N_1_1.rawValue)
+        case .exclusive, .exclusiveWithComments: Int32(XML_C14N_EXCLUSIVE_1_0.rawValue)
+        }
+    }
+}
+
+extension ParsedDocument {
+    /// The canonical octets of an element with everything inside it, or of the whole document for nil.
+    ///
+    /// `inclusivePrefixes` is the PrefixList of exclusive canonicalization (`#default` for the default namespace);
+    /// `excluding` leaves one element out with everything inside it (the enveloped-signature transform).
+    public func canonicalize(
+        _ element: ElementReference? = nil,
+        method: Canonicalization,
+        inclusivePrefixes: [String] = [],
+        excluding: ElementReference? = nil
+    ) throws(XMLRefusal) -> [UInt8] {
+        var octets: [UInt8] = []
+        try self.canonicalize(
+            element,
+            method: method,
+            inclusivePrefixes: inclusivePrefixes,
+            excluding: excluding
+        ) { piece in
+            unsafe piece.withUnsafeBufferPointer { unsafe octets.append(contentsOf: $0) }
+        }
+        return octets
+    }
+
+    /// Hands the canonical octets to `consumer` piece by piece, as they arise: a digest needs no copy of them.
+    public func canonicalize(
+        _ element: ElementReference? = nil,
+        method: Canonicalization,
+        inclusivePrefixes: [String] = [],
+        excluding: ElementReference? = nil,
+        into consumer: (Span<UInt8>) -> Void
+    ) throws(XMLRefusal) {
+        let subset = try self.subset(element, excluding)
+        let prefixes = method.takesPrefixes ? inclusivePrefixes : []
+        let status = unsafe self.withTree { tree in
+            withoutActuallyEscaping(consumer) { consumer in
+                let sink = Sink(consumer)
+                return withExtendedLifetime(sink) {
+                    unsafe PrefixList.withPointers(prefixes) { list in
+                        var subset = subset
+                        return unsafe paso_xml_canonicalize(
+                            tree,
+                            &subset,
+                            method.mode,
+                            method.keepsComments ? 1 : 0,
+                            list,
+                            Sink.callback,
+                            Unmanaged.passUnretained(sink).toOpaque()
+                        )
+                    }
+                }
+            }
+        }
+        guard status == 0 else { throw XMLRefusal(.canonicalization) }
+    }
+
+    private func subset(
+        _ element: ElementReference?,
+        _ excluded: ElementReference?
+    ) throws(XMLRefusal) -> paso_xml_subset {
+        let kept = try self.range(element ?? ElementReference(ordinal: 0))
+        let left = try excluded.map { reference throws(XMLRefusal) in try self.range(reference) } ?? 0..<0
+        return paso_xml_subset(
+            first: UInt(kept.lowerBound) + 1,
+            end: UInt(kept.upperBound) + 1,
+            excluded_first: left.isEmpty ? 0 : UInt(left.lowerBound) + 1,
+            excluded_end: left.isEmpty ? 0 : UInt(left.upperBound) + 1,
+            whole: element == nil ? 1 : 0
+        )
+    }
+
+    private func range(_ reference: ElementReference) throws(XMLRefusal) -> Range<Int> {
+        guard self.snapshot.records.indices.contains(reference.ordinal) else { throw XMLRefusal(.unknownElement) }
+        return reference.ordinal..<Int(self.snapshot.records[reference.ordinal].end)
+    }
+}
+
+/// Carries a consumer through C.
+private final class Sink {
+    private let consumer: (Span<UInt8>) -> Void
+
+    init(_ consumer: @escaping (Span<UInt8>) -> Void) {
+        self.consumer = consumer
+    }
+
+    static let callback: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, Int32) -> Int32 = {
+        user,
+        octets,
+        count in
+        guard let user = unsafe user, let octets = unsafe octets, count >= 0 else { return -1 }
+        let sink = unsafe Unmanaged<Sink>.fromOpaque(user).takeUnretainedValue()
+        let buffer = unsafe UnsafeRawBufferPointer(start: octets, count: Int(count))
+        unsafe sink.consumer(Span(_unsafeElements: buffer.bindMemory(to: UInt8.self)))
+        return count
+    }
+}
+
+/// A prefix list as C wants it.
+private enum PrefixList {
+    static func withPointers<Result>(
+        _ prefixes: [String],
+        _ body: (UnsafeMutablePointer<UnsafeMutablePointer<xmlChar>?>?) -> Result
+    ) -> Result {
+        guard !prefixes.isEmpty else { return body(nil) }
+        var pointers = unsafe prefixes.map { unsafe xmlStrdup($0) }
+        unsafe pointers.append(nil)
+        defer {
+            for unsafepointer in unsafe pointers { unsafe paso_xml_free(pointer) }
+        }
+        return unsafe pointers.withUnsafeMutableBufferPointer { unsafe body($0.baseAddress) }
+    }
+}

@@ -1,0 +1,103 @@
+import CPaso
+import CXML
+
+/// A parsed document: owns the libxml2 tree and the values read from it.
+///
+/// Limits are checked first, on the octets; then libxml2 parses without network, files, DTD or entities. One document
+/// belongs to one task; its ``root`` may go anywhere.
+@safe public struct ParsedDocument: ~Copyable {
+    private let tree: xmlDocPtr
+    let snapshot: Snapshot
+
+    /// Parses a document, or says why not.
+    ///
+    /// Taken are UTF-8, UTF-16, US-ASCII, ISO-8859-1, ISO-8859-15 and windows-1252. A DOCTYPE is refused, whatever it says.
+    public init(parsing bytes: [UInt8], limits: XMLLimits = .document) throws(XMLRefusal) {
+        guard bytes.count <= limits.bytesMax else {
+            throw XMLRefusal(.tooLarge, ["bytes": String(bytes.count), "maximum": String(limits.bytesMax)])
+        }
+        let octets = try TextEncoding.decoded(bytes)
+        try MarkupSurvey.check(octets, limits: limits)
+        let tree = try unsafe Self.tree(of: octets)
+        guard unsafe tree.pointee.intSubset == nil, let root = unsafe xmlDocGetRootElement(tree) else {
+            unsafe xmlFreeDoc(tree)
+            throw XMLRefusal(.doctype)
+        }
+        unsafe self.tree = tree
+        self.snapshot = unsafe SnapshotBuilder.snapshot(of: root)
+    }
+
+    deinit {
+        unsafe xmlFreeDoc(self.tree)
+    }
+
+    /// The document element.
+    public var root: Element { self.snapshot.element(0) }
+
+    /// The element that a reference of this document means.
+    public func element(_ reference: ElementReference) throws(XMLRefusal) -> Element {
+        guard self.snapshot.records.indices.contains(reference.ordinal) else { throw XMLRefusal(.unknownElement) }
+        return self.snapshot.element(reference.ordinal)
+    }
+
+    /// Every element whose `Id`, `ID`, `id`, `wsu:Id` or `xml:id` is that value, in document order.
+    public func elements(withID value: String) -> [Element] {
+        (self.snapshot.identified[value] ?? []).map { self.snapshot.element(Int($0)) }
+    }
+
+    /// Identifiers that more than one element has; a signature over such a document proves nothing.
+    public var duplicateIDs: [String] {
+        self.snapshot.identified.filter { $0.value.count > 1 }.map(\.key).sorted()
+    }
+
+    /// Lends the libxml2 document.
+    func withTree<Result>(_ body: (xmlDocPtr) -> Result) -> Result {
+        unsafe body(self.tree)
+    }
+
+    private static func tree(of octets: [UInt8]) throws(XMLRefusal) -> xmlDocPtr {
+        Library.start()
+        guard let context = unsafe xmlNewParserCtxt() else {
+            throw XMLRefusal(.overLimit, ["limit": "memory", "maximum": "0"])
+        }
+        defer { unsafe xmlFreeParserCtxt(context) }
+        let tree = unsafe octets.withUnsafeBytes { buffer in
+            unsafe xmlCtxtReadMemory(
+                context,
+                buffer.bindMemory(to: CChar.self).baseAddress,
+                Int32(clamping: buffer.count),
+                nil,
+                "UTF-8",
+                Library.parseOptions
+            )
+        }
+        let place = unsafe [
+            "line": String(context.pointee.lastError.line), "column": String(context.pointee.lastError.int2),
+        ]
+        guard let tree = unsafe tree else { throw XMLRefusal(.malformed, place) }
+        guard unsafe context.pointee.wellFormed == 1, unsafe context.pointee.nsWellFormed == 1 else {
+            unsafe xmlFreeDoc(tree)
+            throw XMLRefusal(.namespaces, place)
+        }
+        return unsafe tree
+    }
+}
+
+/// libxml2 as a whole: started once, before the first call.
+enum Library {
+    private static let started: Void = paso_xml_init()
+
+    /// Starts libxml2; repeated calls do nothing.
+    static func start() {
+        self.started
+    }
+
+    /// No network, no printing, CDATA as text, the declared encoding ignored (we hand over UTF-8), long line numbers.
+    /// Never NOENT, DTDLOAD, DTDATTR, XINCLUDE or HUGE.
+    static var parseOptions: Int32 {
+        Int32(
+            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+                | XML_PARSE_NOCDATA.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
+        )
+    }
+}

@@ -1,1 +1,0 @@
-// XML: this module's first file is still to come.
