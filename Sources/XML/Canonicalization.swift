@@ -132,9 +132,7 @@ private enum PrefixList {
         guard !prefixes.isEmpty else { return body(nil) }
         var pointers = unsafe prefixes.map { unsafe xmlStrdup($0) }
         unsafe pointers.append(nil)
-        defer {
-            for unsafepointer in unsafe pointers { unsafe paso_xml_free(pointer) }
-        }
+        defer { unsafe pointers.forEach { unsafe paso_xml_free($0) } }
         return unsafe pointers.withUnsafeMutableBufferPointer { unsafe body($0.baseAddress) }
     }
 }

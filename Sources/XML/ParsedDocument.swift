@@ -93,6 +93,7 @@ enum Library {
     }
 
     /// No network, no printing, CDATA as text, the declared encoding ignored (we hand over UTF-8), long line numbers.
+    ///
     /// Never NOENT, DTDLOAD, DTDATTR, XINCLUDE or HUGE.
     static var parseOptions: Int32 {
         Int32(

@@ -38,7 +38,9 @@ import Foundation
         unsafe xmlSchemaFree(self.compiled)
     }
 
-    /// What in the document breaks the schema; empty for a valid one. At most 100 findings are listed.
+    /// What in the document breaks the schema; empty for a valid one.
+    ///
+    /// At most 100 findings are listed.
     ///
     /// Locations that the document itself names (`xsi:schemaLocation`) are never opened.
     public func validate(_ document: borrowing ParsedDocument) -> [SchemaFinding] {
