@@ -1,1 +1,0 @@
-// Gateway: this module's first file is still to come.
