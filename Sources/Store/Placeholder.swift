@@ -1,1 +1,0 @@
-// Store: this module's first file is still to come.
