@@ -2,6 +2,7 @@ public import Canonical
 public import Exchange
 
 /// A kind of work, with its own workers: `relay`, `examine`, `status`, …
+/// .
 public struct WorkKind: RawRepresentable, Sendable, Hashable, Codable, CustomStringConvertible {
     public let rawValue: String
 

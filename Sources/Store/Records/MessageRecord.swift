@@ -23,6 +23,7 @@ public struct MessageRecord: Sendable, Equatable {
     public let party: PartyID
     public let messageID: MessageID
     /// The AS4 action: `Submit`, `Status`, …
+    /// .
     public let action: String
     public let refersTo: MessageID?
     public let exchangeID: ExchangeID?

@@ -8,6 +8,7 @@ public struct StatusRecord: Sendable, Equatable {
     public let direction: Direction
     public let sequence: Int
     /// The status's name: `accepted`, `rejected`, …
+    /// .
     public let name: String
     /// The digest of the status as sent or received: the same number with another digest is another status.
     public let digest: OctetsDigest
