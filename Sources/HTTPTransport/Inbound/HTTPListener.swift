@@ -1,0 +1,82 @@
+public import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+public import ServiceLifecycle
+
+/// One listening socket with its own trust, limits and routes.
+///
+/// HTTP/1.1 only. A graceful shutdown refuses new connections at once, lets requests in flight finish, then returns.
+public struct HTTPListener<Peer: Sendable>: Service {
+    /// Names the listener in the log: `peers`, `national`, `operations`.
+    public let name: String
+    private let host: String
+    private let port: Int
+    private let tls: ListenerTLS?
+    private let limits: ListenerLimits
+    private let responder: RouterResponder<ListenerContext<Peer>>
+    private let logger: Logger
+    private let onListening: @Sendable (Int) async -> Void
+
+    /// Describes a listener; nothing is bound before ``run()``.
+    ///
+    /// Port 0 takes any free port, which `onListening` is told. Without `tls` it speaks plain HTTP: for loopback, or
+    /// behind words in the configuration. `prepare` adds a ``PeerGate`` as the first middleware, then the routes;
+    /// problems, body limits and language are taken care of.
+    public init(
+        name: String,
+        host: String,
+        port: Int,
+        tls: ListenerTLS?,
+        limits: ListenerLimits,
+        logger: Logger,
+        onListening: @escaping @Sendable (Int) async -> Void = { _ in },
+        prepare: (Router<ListenerContext<Peer>>) -> Void
+    ) {
+        self.name = name
+        self.host = host
+        self.port = port
+        self.tls = tls
+        self.limits = limits
+        var logger = logger
+        logger[metadataKey: "listener"] = "\(name)"
+        self.logger = logger
+        self.onListening = onListening
+        self.responder = Self.makeRouter(limits: limits, prepare: prepare).buildResponder()
+    }
+
+    /// The routes with the middleware that every listener has: for tests without a socket.
+    public static func makeRouter(
+        limits: ListenerLimits,
+        prepare: (Router<ListenerContext<Peer>>) -> Void
+    ) -> Router<ListenerContext<Peer>> {
+        let router = Router(context: ListenerContext<Peer>.self)
+        router.add(middleware: ProblemMiddleware(bodyBytesMax: limits.bodyBytesMax))
+        prepare(router)
+        return router
+    }
+
+    /// Serves until the graceful shutdown; throws ``TransportError/cannotListen(address:detail:)``.
+    public func run() async throws {
+        let onListening = self.onListening
+        let tls = self.tls
+        let limits = self.limits
+        let application = Application(
+            responder: self.responder,
+            server: HTTPServerBuilder { ListenerChannel(tls: tls, limits: limits, responder: $0) },
+            configuration: ApplicationConfiguration(
+                address: .hostname(self.host, port: self.port),
+                serverName: nil,
+                backlog: 1_024,
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connectionsMax, logger: self.logger)
+            ),
+            onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
+            logger: self.logger
+        )
+        do {
+            try await application.run()
+        } catch let error as IOError {
+            throw TransportError.cannotListen(address: "\(self.host):\(self.port)", detail: error.localizedDescription)
+        }
+    }
+}

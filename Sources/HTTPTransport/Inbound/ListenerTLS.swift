@@ -1,0 +1,71 @@
+import NIOCore
+import NIOSSL
+import Synchronization
+
+/// The TLS side of a listener; certificate and key can be exchanged while it runs.
+///
+/// NIOSSL only makes sure that a client holds the key of the certificate it presents. Any certificate passes the
+/// handshake, since a pinned one may be self-signed; who it belongs to, and whether it is welcome, is judged for every
+/// request (see ``PeerGate``).
+public final class ListenerTLS: Sendable {
+    /// Whether a client must present a certificate to get past the handshake.
+    public enum ClientCertificate: Sendable, Equatable {
+        case required
+        case optional
+        case notAsked
+    }
+
+    let clientCertificate: ClientCertificate
+    private let current: Mutex<NIOSSLContext>
+
+    public init(identity: TLSIdentity, clientCertificate: ClientCertificate) throws(TransportError) {
+        self.clientCertificate = clientCertificate
+        self.current = Mutex(try Self.makeContext(identity, clientCertificate))
+    }
+
+    /// Takes a new certificate and key for connections from now on; a pair that cannot be used changes nothing.
+    ///
+    /// Open connections keep theirs; TLS sessions that older connections left behind are no longer resumed.
+    public func reload(_ identity: TLSIdentity) throws(TransportError) {
+        let fresh = try Self.makeContext(identity, self.clientCertificate)
+        self.current.withLock { $0 = fresh }
+    }
+
+    /// The TLS handler of one new connection.
+    func makeHandler() -> NIOSSLServerHandler {
+        let context = self.current.withLock { $0 }
+        guard self.clientCertificate != .notAsked else { return NIOSSLServerHandler(context: context) }
+        return NIOSSLServerHandler(context: context) { _, promise in
+            promise.succeed(.certificateVerified)
+        }
+    }
+
+    private static func makeContext(
+        _ identity: TLSIdentity,
+        _ clientCertificate: ClientCertificate
+    ) throws(TransportError) -> NIOSSLContext {
+        do {
+            let chain = try NIOSSLCertificate.fromPEMBytes(identity.certificateChainPEM)
+            guard !chain.isEmpty else { throw NIOSSLError.failedToLoadCertificate }
+            let key = try NIOSSLPrivateKey(bytes: identity.privateKeyPEM, format: .pem)
+            var configuration = TLSConfiguration.makeServerConfiguration(
+                certificateChain: chain.map { .certificate($0) },
+                privateKey: .privateKey(key)
+            )
+            configuration.minimumTLSVersion = .tlsv12
+            configuration.maximumTLSVersion = .tlsv13
+            configuration.applicationProtocols = ["http/1.1"]
+            // No CA is trusted here: the callback of `makeHandler` accepts, the judge decides.
+            configuration.trustRoots = .certificates([])
+            configuration.sendCANameList = false
+            switch clientCertificate {
+            case .required: configuration.certificateVerification = .noHostnameVerification
+            case .optional: configuration.certificateVerification = .optionalVerification
+            case .notAsked: configuration.certificateVerification = .none
+            }
+            return try NIOSSLContext(configuration: configuration)
+        } catch {
+            throw .identityUnusable(detail: String(describing: error))
+        }
+    }
+}

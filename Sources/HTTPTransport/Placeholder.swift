@@ -1,1 +1,0 @@
-// HTTPTransport: this module's first file is still to come.

@@ -1,0 +1,68 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import Texts
+
+/// The outermost middleware of every listener: limits the body, picks the language, turns errors into problems.
+struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
+    typealias Context = ListenerContext<Peer>
+
+    let bodyBytesMax: Int
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: @concurrent (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.language = Language.negotiated(acceptLanguage: request.headers[.acceptLanguage])
+        do {
+            if let length = request.headers[.contentLength].flatMap(Int.init), length > self.bodyBytesMax {
+                throw HTTPProblem(
+                    .contentTooLarge,
+                    InboundRefusal.bodyTooLarge(limitBytes: self.bodyBytesMax),
+                    closesConnection: true
+                )
+            }
+            return try await next(request, context)
+        } catch {
+            let problem = self.problem(error, request, context)
+            let details = ProblemDetails(
+                status: problem.status,
+                problem.reason,
+                findings: problem.findings,
+                language: context.language
+            )
+            return details.response(headers: problem.headers, closes: problem.closesConnection)
+        }
+    }
+
+    private func problem(_ error: any Error, _ request: Request, _ context: Context) -> HTTPProblem {
+        switch error {
+        case let problem as HTTPProblem:
+            return problem
+        case is NIOTooManyBytesError:
+            return HTTPProblem(
+                .contentTooLarge,
+                InboundRefusal.bodyTooLarge(limitBytes: self.bodyBytesMax),
+                closesConnection: true
+            )
+        case let error as HTTPError where error.status == .notFound:
+            return HTTPProblem(.notFound, InboundRefusal.noSuchResource(path: request.uri.path))
+        case let error as HTTPError where error.status == .methodNotAllowed:
+            return HTTPProblem(
+                .methodNotAllowed,
+                InboundRefusal.methodNotAllowed(method: request.method.rawValue, path: request.uri.path),
+                headers: error.headers
+            )
+        case let error as HTTPError where error.status.kind == .clientError:
+            return HTTPProblem(error.status, InboundRefusal.malformed(detail: error.status.reasonPhrase))
+        default:
+            context.logger.error("request failed", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])
+            let id = context.logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? "?"
+            return HTTPProblem(.internalServerError, InboundRefusal.internalFault(requestID: id))
+        }
+    }
+}
