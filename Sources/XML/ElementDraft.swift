@@ -13,9 +13,20 @@ public struct ElementDraft: Sendable, Equatable {
     public struct Attribute: Sendable, Equatable {
         public var name: XMLName
         public var value: String
+        /// The prefix to use, where it means the namespace.
+        public var prefix: String?
+
+        /// An attribute; the writer chooses the prefix unless one is asked for.
+        public init(name: XMLName, value: String, prefix: String? = nil) {
+            self.name = name
+            self.value = value
+            self.prefix = prefix
+        }
     }
 
     public var name: XMLName
+    /// The prefix to use, where it means the namespace; the writer chooses otherwise.
+    public var prefix: String?
     /// Attributes in the order in which they are written.
     public var attributes: [Attribute]
     public var children: [Child]
@@ -47,10 +58,11 @@ public struct ElementDraft: Sendable, Equatable {
         if !text.isEmpty { self.children = [.text(text)] }
     }
 
-    /// The same content as an element that was read, with its prefixes declared where they were.
+    /// The same content as an element that was read, with its prefixes and declarations as they were.
     public init(_ element: Element) {
         self.name = element.qualifiedName
-        self.attributes = element.attributes.map { Attribute(name: $0.name, value: $0.value) }
+        self.prefix = element.prefix
+        self.attributes = element.attributes.map { Attribute(name: $0.name, value: $0.value, prefix: $0.prefix) }
         self.declarations = element.declarations
         self.children = element.children.map { child in
             switch child {

@@ -78,10 +78,10 @@ private struct XMLOutput {
             scope[declaration.prefix] = declaration.namespace
             declared.append(declaration)
         }
-        let name = try self.qualified(element.name, isAttribute: false, &scope, &declared)
+        let name = try self.qualified(element.name, element.prefix, isAttribute: false, &scope, &declared)
         var attributes: [(name: String, value: String)] = []
         for attribute in element.attributes {
-            let name = try self.qualified(attribute.name, isAttribute: true, &scope, &declared)
+            let name = try self.qualified(attribute.name, attribute.prefix, isAttribute: true, &scope, &declared)
             attributes.append((name, attribute.value))
         }
         self.octets += Array("<\(name)".utf8)
@@ -127,6 +127,7 @@ private struct XMLOutput {
     /// The name with a prefix that means its namespace here; declares one where there is none.
     private func qualified(
         _ name: XMLName,
+        _ asked: String?,
         isAttribute: Bool,
         _ scope: inout Scope,
         _ declared: inout [NamespaceDeclaration]
@@ -142,16 +143,28 @@ private struct XMLOutput {
             return name.local
         }
         let fits: (String, String) -> Bool = { $1 == name.namespace && !($0.isEmpty && isAttribute) }
-        let listed = (declared + self.writer.prefixes).first {
-            fits($0.prefix, $0.namespace) && scope[$0.prefix] == $0.namespace
+        if let standing = self.standing(asked, declared, scope, fits) {
+            return standing.isEmpty ? name.local : "\(standing):\(name.local)"
         }
-        let standing = listed?.prefix ?? scope.filter { fits($0.key, $0.value) }.keys.min()
-        if let standing { return standing.isEmpty ? name.local : "\(standing):\(name.local)" }
         let wanted = self.writer.prefixes.first { fits($0.prefix, $0.namespace) && scope[$0.prefix] == nil }?.prefix
         let prefix = wanted ?? Self.freePrefix(scope)
         scope[prefix] = name.namespace
         declared.append(NamespaceDeclaration(prefix, name.namespace))
         return prefix.isEmpty ? name.local : "\(prefix):\(name.local)"
+    }
+
+    /// A prefix that already means the namespace: the one asked for, else the nearest declared, else the first by name.
+    private func standing(
+        _ asked: String?,
+        _ declared: [NamespaceDeclaration],
+        _ scope: Scope,
+        _ fits: (String, String) -> Bool
+    ) -> String? {
+        if let asked, let meaning = scope[asked], fits(asked, meaning) { return asked }
+        let listed = (declared + self.writer.prefixes).first {
+            fits($0.prefix, $0.namespace) && scope[$0.prefix] == $0.namespace
+        }
+        return listed?.prefix ?? scope.filter { fits($0.key, $0.value) }.keys.min()
     }
 
     private static func freePrefix(_ scope: Scope) -> String {
