@@ -17,20 +17,18 @@ public struct ConfigurationLoader {
     public func load(_ path: String) -> Result<GatewayConfiguration, SettingsProblems> {
         var reader = SettingsReader()
         let file = Self.gatewayFile(path)
-        guard let root = reader.read(file, as: GatewayFormat.table) else {
-            return .failure(SettingsProblems(reader.problems))
-        }
+        let root = reader.read(file, as: GatewayFormat.table)
         var partners: [PartnerConfiguration] = []
-        let folder = root.path("partners")
+        let folder =
+            root?.path("partners") ?? URL(filePath: file).deletingLastPathComponent().appending(path: "partners").path
         for name in Self.partnerFiles(in: folder) {
-            guard let group = reader.read("\(folder)/\(name)", as: PartnerFormat.table) else { continue }
-            if let partner = PartnerReading(group).partner() { partners.append(partner) }
+            let group = reader.read("\(folder)/\(name)", as: PartnerFormat.table)
+            if let partner = group.flatMap({ PartnerReading($0).partner() }) { partners.append(partner) }
         }
         var problems = reader.problems
-        let configuration = GatewayReading(root, shareFolder: self.shareFolder).gateway(partners: partners)
-        guard let configuration else {
-            return .failure(SettingsProblems(problems))
-        }
+        guard let root,
+            let configuration = GatewayReading(root, shareFolder: self.shareFolder).gateway(partners: partners)
+        else { return .failure(SettingsProblems(problems)) }
         problems += ConfigurationCheck(configuration, root: root).problems()
         return problems.isEmpty ? .success(configuration) : .failure(SettingsProblems(problems))
     }

@@ -11,6 +11,12 @@ public struct PartnerConfiguration: Sendable, Equatable {
     /// The countries it speaks for by itself.
     public var countries: [CountryCode]
     public var agreements: [AgreementConfiguration]
+    /// False for a peer that wants the original alone; we then expect no status from it.
+    public var isPasoPayload: Bool
+    /// How long a replacement or withdrawal waits for its unknown predecessor.
+    public var predecessorWait: Duration
+    /// The partner's own schedule; nil for the gateway's.
+    public var retry: RetryPolicy?
     public var delegations: [DelegationConfiguration]
     public var as4: AS4PartnerConfiguration
 }
@@ -21,26 +27,13 @@ public struct AgreementConfiguration: Sendable, Equatable {
     public var maySend: Bool
     public var mayReceive: Bool
     /// The weakest proof of origin that is taken.
-    public var authenticity: AuthenticityChoice
+    public var authenticity: AuthenticityLevel
     /// The partner's national system that gets our documents of this kind.
     public var recipient: BackendID?
     /// Our national system that gets the partner's documents of this kind (its short id).
     public var backend: String?
     /// Dialects that the partner takes as originals; empty where it translates by itself.
     public var accepts: [String]
-    /// False for a peer that wants the original alone; we then expect no status from it.
-    public var isPasoPayload: Bool
-    /// How long a replacement or withdrawal waits for its unknown predecessor.
-    public var predecessorWait: Duration
-    /// The partner's own schedule; nil for the gateway's.
-    public var retry: RetryPolicy?
-}
-
-/// Who must have vouched for a document.
-public enum AuthenticityChoice: String, CaseIterable, Sendable {
-    case issuerSignature = "issuer-signature"
-    case gatewaySeal = "gateway-seal"
-    case channel
 }
 
 /// A right to send documents of another country.

@@ -11,6 +11,14 @@ public enum PartnerFormat {
             SettingKey("party-type", .text(.line), .optional, about: "partner.party-type"),
             SettingKey("countries", .list(.text(.country)), .required, about: "partner.countries"),
             SettingKey("exchange", .list(.group(agreement)), .required, about: "partner.exchange"),
+            SettingKey("payload", .choice(["paso", "original-only"]), .defaulted("paso"), about: "partner.payload"),
+            SettingKey("retry", .group(GatewayFormat.retry), .optional, about: "partner.retry"),
+            SettingKey(
+                "predecessor-wait",
+                .duration(.zero...(.seconds(2_592_000))),
+                .defaulted("1d"),
+                about: "partner.predecessor-wait"
+            ),
             SettingKey("delegations", .list(.group(delegation)), .optional, about: "partner.delegations"),
             SettingKey("as4", .group(as4), .required, about: "partner.as4"),
         ]
@@ -33,14 +41,6 @@ public enum PartnerFormat {
         SettingKey("recipient", .text(.party), .optional, about: "agreement.recipient"),
         SettingKey("backend", .text(.word), .optional, about: "agreement.backend"),
         SettingKey("accepts", .list(.text(.word)), .optional, about: "agreement.accepts"),
-        SettingKey("payload", .choice(["paso", "original-only"]), .defaulted("paso"), about: "agreement.payload"),
-        SettingKey(
-            "predecessor-wait",
-            .duration(.zero...(.seconds(2_592_000))),
-            .defaulted("1d"),
-            about: "agreement.wait"
-        ),
-        SettingKey("retry", .group(GatewayFormat.retry), .optional, about: "agreement.retry"),
     ]
 
     private static let delegation: [SettingKey] = [

@@ -25,13 +25,16 @@ struct PartnerReading {
             party: party,
             countries: self.root.texts("countries").compactMap(CountryCode.init(rawValue:)),
             agreements: self.root.groups("exchange").compactMap(Self.agreement),
+            isPasoPayload: self.root.text("payload") == "paso",
+            predecessorWait: self.root.duration("predecessor-wait"),
+            retry: self.root.group(ifPresent: "retry").map { RetryPolicy($0) },
             delegations: self.root.groups("delegations").compactMap(Self.delegation),
             as4: self.as4(environment)
         )
     }
 
     private static func agreement(_ group: SettingsGroup) -> AgreementConfiguration? {
-        guard let authenticity = AuthenticityChoice(rawValue: group.text("authenticity")) else { return nil }
+        guard let authenticity = AuthenticityLevel(rawValue: group.text("authenticity")) else { return nil }
         let direction = group.text("direction")
         return AgreementConfiguration(
             kind: DocumentKind(rawValue: group.text("kind")),
@@ -40,10 +43,7 @@ struct PartnerReading {
             authenticity: authenticity,
             recipient: group.text(ifPresent: "recipient").flatMap { try? BackendID($0) },
             backend: group.text(ifPresent: "backend"),
-            accepts: group.texts("accepts"),
-            isPasoPayload: group.text("payload") == "paso",
-            predecessorWait: group.duration("predecessor-wait"),
-            retry: group.group(ifPresent: "retry").map { RetryPolicy($0) }
+            accepts: group.texts("accepts")
         )
     }
 
