@@ -150,7 +150,7 @@ let modules: [Module] = [
         name: "HTTPTransportTests",
         kind: .tests,
         imports: ["ReferenceFiles", "Texts", "Trust", "HTTPTransport", "PasoTesting"],
-        products: [hummingbird, logging, lifecycle, nioCore]
+        products: [hummingbird, httpTypes, logging, lifecycle, nioCore, nioPosix]
     ),
     Module(
         name: "GatewayTests",

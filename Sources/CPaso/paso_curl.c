@@ -54,6 +54,17 @@ CURLMcode paso_curl_multi_set_long(CURLM *multi, CURLMoption option, long value)
     return curl_multi_setopt(multi, option, value);
 }
 
+CURLSH *paso_curl_session_cache(void) {
+    CURLSH *share = curl_share_init();
+    if (share && curl_share_setopt(share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) != CURLSHE_OK) {
+        curl_share_cleanup(share);
+        return NULL;
+    }
+    return share;
+}
+
+CURLcode paso_curl_set_share(CURL *easy, CURLSH *share) { return curl_easy_setopt(easy, CURLOPT_SHARE, share); }
+
 CURL *paso_curl_message_easy(const CURLMsg *message) { return message->easy_handle; }
 
 CURLcode paso_curl_message_result(const CURLMsg *message) { return message->data.result; }

@@ -23,6 +23,9 @@ CURLcode paso_curl_on_read(CURL *easy, paso_curl_bytes source, paso_curl_seek se
 
 CURLcode paso_curl_get_long(CURL *easy, CURLINFO info, long *value);
 CURLMcode paso_curl_multi_set_long(CURLM *multi, CURLMoption option, long value);
+/* A cache of TLS sessions for all easy handles of one thread; freed with curl_share_cleanup after them. */
+CURLSH *paso_curl_session_cache(void);
+CURLcode paso_curl_set_share(CURL *easy, CURLSH *share);
 CURL *paso_curl_message_easy(const CURLMsg *message);
 CURLcode paso_curl_message_result(const CURLMsg *message);
 

@@ -9,6 +9,8 @@ import Foundation
     private let queue: TransferQueue
     private let multi: MultiHandle
     private let now: @Sendable () -> Date
+    /// TLS sessions of all transfers, so that a new connection need not begin from nothing; nil only without memory.
+    private let sessions: UnsafeMutableRawPointer?
     private var running: [TransferTicket: CurlTransfer] = [:]
     private var runningPerHost: [String: Int] = [:]
 
@@ -20,6 +22,7 @@ import Foundation
         self.queue = queue
         self.multi = multi
         self.now = now
+        unsafe self.sessions = paso_curl_session_cache()
         _ = unsafe paso_curl_multi_set_long(multi.pointer, CURLMOPT_MAXCONNECTS, Self.connectionsKeptMax)
     }
 
@@ -49,6 +52,7 @@ import Foundation
             let transfer = try CurlTransfer(pending)
             self.running[pending.ticket] = transfer
             self.runningPerHost[pending.request.authority, default: 0] += 1
+            _ = unsafe paso_curl_set_share(transfer.easy, self.sessions)
             _ = unsafe curl_multi_add_handle(self.multi.pointer, transfer.easy)
         } catch {
             pending.continuation.resume(returning: .failure(error))
@@ -84,6 +88,7 @@ import Foundation
         for ticket in Array(self.running.keys) { self.end(ticket, with: .failure(.clientStopped)) }
         self.queue.finish {
             _ = unsafe curl_multi_cleanup(self.multi.pointer)
+            _ = unsafe curl_share_cleanup(self.sessions)
         }
     }
 }
