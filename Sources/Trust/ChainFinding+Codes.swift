@@ -1,0 +1,246 @@
+import Foundation
+
+/// Every code that a judgement can say, in one place; the words stand in the catalogue.
+extension ChainFinding {
+    // MARK: Refusals
+
+    static func notYetValid(_ certificate: Certificate, _ question: ChainQuestion) -> ChainFinding {
+        ChainFinding(
+            "TRU-101",
+            ["subject": certificate.subject.text, "from": iso(certificate.notBefore), "time": iso(question.claimed)],
+            .failure,
+            "NOT_YET_VALID"
+        )
+    }
+
+    static func expired(_ certificate: Certificate, _ question: ChainQuestion) -> ChainFinding {
+        ChainFinding(
+            "TRU-102",
+            ["subject": certificate.subject.text, "until": iso(certificate.notAfter), "time": iso(question.claimed)],
+            .failure,
+            "EXPIRED"
+        )
+    }
+
+    static func revoked(
+        _ certificate: Certificate,
+        at time: Date,
+        _ reason: RevocationReason?,
+        _ question: ChainQuestion
+    ) -> ChainFinding {
+        let isLeaf = certificate == question.leaf
+        return ChainFinding(
+            "TRU-103",
+            [
+                "subject": certificate.subject.text, "revoked": iso(time), "reason": name(reason),
+                "time": iso(question.claimed),
+            ],
+            isLeaf ? .failure : .indeterminate,
+            isLeaf ? "REVOKED" : "REVOKED_CA_NO_POE"
+        )
+    }
+
+    static func noPath(_ path: PathFinder.Path) -> ChainFinding {
+        let last = path.chain.last
+        return ChainFinding(
+            "TRU-104",
+            ["subject": last?.subject.text ?? "?", "issuer": last?.issuer.text ?? "?"],
+            .indeterminate,
+            "NO_CERTIFICATE_CHAIN_FOUND"
+        )
+    }
+
+    static func otherAnchor(_ question: ChainQuestion) -> ChainFinding {
+        ChainFinding(
+            "TRU-105",
+            [
+                "subject": question.leaf.subject.text, "role": question.role.rawValue,
+                "country": question.country ?? "*",
+            ],
+            .indeterminate,
+            "NO_CERTIFICATE_CHAIN_FOUND"
+        )
+    }
+
+    static func wrongUsage(_ certificate: Certificate, _ role: CertificateRole) -> ChainFinding {
+        ChainFinding(
+            "TRU-106",
+            ["subject": certificate.subject.text, "role": role.rawValue],
+            .indeterminate,
+            "CHAIN_CONSTRAINTS_FAILURE"
+        )
+    }
+
+    static func brokenPath(_ certificate: Certificate, _ detail: String) -> ChainFinding {
+        ChainFinding(
+            "TRU-107",
+            ["subject": certificate.subject.text, "detail": detail],
+            .indeterminate,
+            "CERTIFICATE_CHAIN_GENERAL_FAILURE"
+        )
+    }
+
+    static func tooWeak(_ certificate: Certificate, isSignature: Bool) -> ChainFinding {
+        ChainFinding(
+            "TRU-108",
+            ["subject": certificate.subject.text, "algorithm": weakness(certificate, isSignature: isSignature)],
+            .indeterminate,
+            "CRYPTO_CONSTRAINTS_FAILURE"
+        )
+    }
+
+    static func claimedAfterProven(_ question: ChainQuestion, lead: TimeInterval) -> ChainFinding {
+        ChainFinding("TRU-109", times(question, lead: lead), .indeterminate, "SIG_CONSTRAINTS_FAILURE")
+    }
+
+    static func notPinned(_ certificate: Certificate) -> ChainFinding {
+        ChainFinding(
+            "TRU-110",
+            ["subject": certificate.subject.text, "fingerprint": certificate.fingerprint.hex],
+            .indeterminate,
+            "SIG_CONSTRAINTS_FAILURE"
+        )
+    }
+
+    static func otherHost(_ certificate: Certificate, _ host: String) -> ChainFinding {
+        ChainFinding(
+            "TRU-111",
+            ["subject": certificate.subject.text, "host": host],
+            .indeterminate,
+            "SIG_CONSTRAINTS_FAILURE"
+        )
+    }
+
+    // MARK: Findings
+
+    static func clock(_ question: ChainQuestion, lead: TimeInterval) -> ChainFinding {
+        ChainFinding("TRU-201", times(question, lead: lead), .warning)
+    }
+
+    static func revokedAfterClaimed(
+        _ certificate: Certificate,
+        at time: Date,
+        _ reason: RevocationReason?,
+        _ question: ChainQuestion
+    ) -> ChainFinding {
+        ChainFinding(
+            "TRU-202",
+            [
+                "subject": certificate.subject.text, "revoked": iso(time), "reason": name(reason),
+                "time": iso(question.claimed), "proven": iso(question.proven),
+            ],
+            .warning
+        )
+    }
+
+    static func revocationUnknown(_ certificate: Certificate, _ policy: RevocationPolicy) -> ChainFinding {
+        ChainFinding(
+            "TRU-203",
+            ["subject": certificate.subject.text, "issuer": certificate.issuer.text],
+            severity(policy),
+            "TRY_LATER"
+        )
+    }
+
+    static func revocationStale(
+        _ certificate: Certificate,
+        since: Date,
+        _ policy: RevocationPolicy
+    ) -> ChainFinding {
+        ChainFinding(
+            "TRU-204",
+            ["subject": certificate.subject.text, "issuer": certificate.issuer.text, "since": iso(since)],
+            severity(policy),
+            "TRY_LATER"
+        )
+    }
+
+    static func weakSignature(_ certificate: Certificate) -> ChainFinding {
+        ChainFinding(
+            "TRU-205",
+            ["subject": certificate.subject.text, "algorithm": weakness(certificate, isSignature: true)],
+            .warning
+        )
+    }
+
+    static func weakKey(_ certificate: Certificate) -> ChainFinding {
+        ChainFinding(
+            "TRU-206",
+            ["subject": certificate.subject.text, "algorithm": weakness(certificate, isSignature: false)],
+            .warning
+        )
+    }
+
+    static func roleNotChecked(_ anchor: TrustAnchor) -> ChainFinding {
+        ChainFinding("TRU-207", ["subject": anchor.certificate.subject.text], .note)
+    }
+
+    static func expiredSince(_ certificate: Certificate) -> ChainFinding {
+        ChainFinding(
+            "TRU-208",
+            ["subject": certificate.subject.text, "until": iso(certificate.notAfter)],
+            .warning
+        )
+    }
+
+    // MARK: Steps
+
+    static func judged(_ question: ChainQuestion) -> ChainFinding {
+        ChainFinding(
+            "TRU-301",
+            [
+                "subject": question.leaf.subject.text, "role": question.role.rawValue, "time": iso(question.claimed),
+                "proven": iso(question.proven),
+            ],
+            .note
+        )
+    }
+
+    static func step(_ certificate: Certificate, _ issuer: Certificate) -> ChainFinding {
+        ChainFinding("TRU-302", ["subject": certificate.subject.text, "issuer": issuer.subject.text], .note)
+    }
+
+    static func anchored(_ anchor: TrustAnchor) -> ChainFinding {
+        ChainFinding(
+            "TRU-303",
+            ["subject": anchor.certificate.subject.text, "country": anchor.country ?? "*"],
+            .note
+        )
+    }
+
+    static func notRevoked(_ certificate: Certificate, list: Date) -> ChainFinding {
+        ChainFinding("TRU-304", ["subject": certificate.subject.text, "list": iso(list)], .note)
+    }
+
+    static func revocationNotApplicable(_ certificate: Certificate) -> ChainFinding {
+        ChainFinding("TRU-305", ["subject": certificate.subject.text], .note)
+    }
+
+    static func revokedLater(_ certificate: Certificate, at time: Date) -> ChainFinding {
+        ChainFinding("TRU-306", ["subject": certificate.subject.text, "revoked": iso(time)], .note)
+    }
+
+    // MARK: Arguments
+
+    private static func iso(_ time: Date) -> String { time.formatted(.iso8601) }
+
+    private static func name(_ reason: RevocationReason?) -> String { reason.map { "\($0)" } ?? "unspecified" }
+
+    private static func weakness(_ certificate: Certificate, isSignature: Bool) -> String {
+        isSignature
+            ? certificate.signatureDigest?.rawValue ?? "?"
+            : "\(certificate.publicKey.kind.rawValue)-\(certificate.publicKey.bits)"
+    }
+
+    private static func times(_ question: ChainQuestion, lead: TimeInterval) -> [String: String] {
+        ["time": iso(question.claimed), "proven": iso(question.proven), "seconds": "\(Int(lead.rounded(.up)))"]
+    }
+
+    private static func severity(_ policy: RevocationPolicy) -> Severity {
+        switch policy {
+        case .require: .indeterminate
+        case .prefer: .warning
+        case .record: .note
+        }
+    }
+}

@@ -1,0 +1,94 @@
+public import Foundation
+public import Texts
+
+/// What a judge found, as a value that is kept and shown.
+public struct ChainVerdict: Sendable, Equatable {
+    /// EN 319 102-1's words.
+    public enum Status: String, Sendable, Codable, CaseIterable {
+        case totalPassed = "total-passed"
+        case indeterminate
+        case totalFailed = "total-failed"
+    }
+
+    public let status: Status
+    /// EN 319 102-1 sub-indication, like `REVOKED`; nil when passed.
+    public let subindication: String?
+    /// What is wrong or remarkable, worst first.
+    public let findings: [ChainFinding]
+    /// Each step of the judgement, readable from top to bottom.
+    public let trace: [ChainFinding]
+    /// Leaf first, as far as a path was found.
+    public let chain: [Certificate]
+    /// Where the path ended; nil without a path to a trusted anchor.
+    public let anchor: TrustAnchor?
+    public let role: CertificateRole
+    public let claimed: Date
+    public let proven: Date
+    /// One for each certificate of ``chain`` below the anchor.
+    public let revocation: [RevocationStatus]
+    /// True where a weak digest or key is in the path.
+    public let isWeak: Bool
+
+    /// True for `total-passed`, with or without findings.
+    public var isAccepted: Bool { self.status == .totalPassed }
+
+    /// True for `total-passed` with nothing to warn about: `good`.
+    public var isGood: Bool { self.isAccepted && !self.findings.contains { $0.severity == .warning } }
+
+    /// The codes of ``findings``, in order, each once.
+    public var codes: [String] {
+        var seen: Set<String> = []
+        return self.findings.map(\.code).filter { seen.insert($0).inserted }
+    }
+}
+
+/// One thing that a judge says: a code with its arguments.
+public struct ChainFinding: Explained, Equatable {
+    /// How much it weighs.
+    ///
+    /// Closed.
+    public enum Severity: Int, Sendable, Comparable, CaseIterable {
+        /// A step of the judgement, or something to know.
+        case note
+        /// The verdict is `warned`.
+        case warning
+        /// The verdict is `indeterminate`.
+        case indeterminate
+        /// The verdict is `total-failed`.
+        case failure
+
+        public static func < (first: Severity, second: Severity) -> Bool { first.rawValue < second.rawValue }
+    }
+
+    public let code: String
+    public let arguments: [String: String]
+    public let severity: Severity
+    /// EN 319 102-1 sub-indication, where it has one.
+    public let subindication: String?
+
+    init(
+        _ code: String,
+        _ arguments: [String: String] = [:],
+        _ severity: Severity,
+        _ subindication: String? = nil
+    ) {
+        self.code = code
+        self.arguments = arguments
+        self.severity = severity
+        self.subindication = subindication
+    }
+}
+
+/// Whether a certificate was revoked at the claimed time, by our own look-up.
+public enum RevocationStatus: Sendable, Hashable {
+    /// Not revoked, says a list made at this time.
+    case good(list: Date)
+    /// Revoked at this time, whether before or after the judged one.
+    case revoked(at: Date, reason: RevocationReason?)
+    /// No usable list.
+    case unknown
+    /// Only lists whose time had run out before the judged time; the newest was due for renewal at this time.
+    case stale(since: Date)
+    /// Not asked for: the certificate is itself the trusted anchor.
+    case notApplicable
+}

@@ -1,0 +1,135 @@
+import COpenSSL
+import Foundation
+
+/// A judgement in the making: collects steps and findings, and turns them into the verdict.
+struct Judgement {
+    let question: ChainQuestion
+    var chain: [Certificate] = []
+    private var anchor: TrustAnchor?
+    private var findings: [ChainFinding] = []
+    private var trace: [ChainFinding] = []
+    private var revocation: [RevocationStatus] = []
+    private var isWeak = false
+
+    init(_ question: ChainQuestion) {
+        self.question = question
+        self.trace.append(.judged(question))
+    }
+
+    mutating func add(_ finding: ChainFinding) {
+        self.findings.append(finding)
+        self.trace.append(finding)
+    }
+
+    /// Claimed may not be later than proven, but for what clocks differ.
+    mutating func judgeTimes() {
+        let lead = self.question.claimed.timeIntervalSince(self.question.proven)
+        if lead > self.question.clockTolerance {
+            self.add(.claimedAfterProven(self.question, lead: lead))
+        } else if lead > 0 {
+            self.add(.clock(self.question, lead: lead))
+        }
+    }
+
+    /// Writes down the path and where it ends.
+    mutating func note(_ path: PathFinder.Path, _ anchor: TrustAnchor) {
+        self.anchor = anchor
+        for (certificate, issuer) in zip(path.chain, path.chain.dropFirst()) {
+            self.trace.append(.step(certificate, issuer))
+        }
+        self.trace.append(.anchored(anchor))
+        if anchor.roles == nil { self.add(.roleNotChecked(anchor)) }
+    }
+
+    /// What one error of OpenSSL means.
+    mutating func judge(_ fault: PathFinder.Fault) {
+        guard !PathFaults.isGap(fault.code) else { return }
+        let certificate = self.chain.indices.contains(fault.depth) ? self.chain[fault.depth] : self.question.leaf
+        switch fault.code {
+        case X509_V_ERR_CERT_NOT_YET_VALID: self.add(.notYetValid(certificate, self.question))
+        case X509_V_ERR_CERT_HAS_EXPIRED: self.add(.expired(certificate, self.question))
+        case X509_V_ERR_INVALID_PURPOSE: self.add(.wrongUsage(certificate, self.question.role))
+        case _ where PathFaults.isWeakness(fault.code): self.judgeWeakness(fault, certificate)
+        default: self.add(.brokenPath(certificate, PathFaults.text(fault.code)))
+        }
+    }
+
+    private mutating func judgeWeakness(_ fault: PathFinder.Fault, _ certificate: Certificate) {
+        self.isWeak = true
+        let isSignature = fault.code == X509_V_ERR_CA_MD_TOO_WEAK
+        // MD5 and what Paso does not know were broken before any document that it can meet.
+        let isHopeless = isSignature && certificate.signatureDigest == nil
+        let isHistoric = self.question.weakBefore.map { self.question.claimed < $0 } ?? false
+        if isHistoric, !isHopeless {
+            self.add(isSignature ? .weakSignature(certificate) : .weakKey(certificate))
+        } else {
+            self.add(.tooWeak(certificate, isSignature: isSignature))
+        }
+    }
+
+    /// What a look-up means under the question's policy.
+    mutating func judge(_ status: RevocationStatus, of certificate: Certificate) {
+        self.revocation.append(status)
+        switch status {
+        case .good(let list):
+            self.trace.append(.notRevoked(certificate, list: list))
+        case .notApplicable:
+            self.trace.append(.revocationNotApplicable(certificate))
+        case .revoked(let time, let reason):
+            if time <= self.question.claimed {
+                self.add(.revoked(certificate, at: time, reason, self.question))
+            } else if time <= self.question.proven {
+                self.add(.revokedAfterClaimed(certificate, at: time, reason, self.question))
+            } else {
+                self.trace.append(.revokedLater(certificate, at: time))
+            }
+        case .unknown:
+            self.add(.revocationUnknown(certificate, self.question.revocation))
+        case .stale(let since):
+            self.add(.revocationStale(certificate, since: since, self.question.revocation))
+        }
+    }
+
+    /// Usage, pin, host and present expiry of the leaf.
+    mutating func judgeLeaf() {
+        let leaf = self.question.leaf
+        if !RoleUsage.allows(leaf, self.question.role) { self.add(.wrongUsage(leaf, self.question.role)) }
+        if let pins = self.question.pins, !pins.contains(leaf.fingerprint), !pins.contains(leaf.keyID) {
+            self.add(.notPinned(leaf))
+        }
+        if let host = self.question.host, !leaf.names(host: host) { self.add(.otherHost(leaf, host)) }
+        if leaf.notAfter < self.question.proven, leaf.notAfter >= self.question.claimed {
+            self.add(.expiredSince(leaf))
+        }
+    }
+
+    var verdict: ChainVerdict {
+        var ranked: [ChainFinding] = []
+        for finding in self.findings where !ranked.contains(finding) { ranked.append(finding) }
+        ranked = ranked.enumerated()
+            .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+            .map(\.element)
+        // Without an anchor nothing passes, whatever else was found.
+        var worst = ranked.first?.severity ?? .note
+        if self.anchor == nil, worst < .indeterminate { worst = .indeterminate }
+        let status: ChainVerdict.Status =
+            switch worst {
+            case .note, .warning: .totalPassed
+            case .indeterminate: .indeterminate
+            case .failure: .totalFailed
+            }
+        return ChainVerdict(
+            status: status,
+            subindication: status == .totalPassed ? nil : ranked.first?.subindication,
+            findings: ranked,
+            trace: self.trace,
+            chain: self.chain,
+            anchor: self.anchor,
+            role: self.question.role,
+            claimed: self.question.claimed,
+            proven: self.question.proven,
+            revocation: self.revocation,
+            isWeak: self.isWeak
+        )
+    }
+}

@@ -1,1 +1,0 @@
-// Trust: this module's first file is still to come.

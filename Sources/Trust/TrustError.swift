@@ -1,0 +1,40 @@
+public import Texts
+
+/// What went wrong with a key, a certificate, a list or a cipher: a stable code and what it was about.
+///
+/// Verdicts on chains are values (``ChainVerdict``), never thrown.
+public struct TrustError: Error, Explained, Equatable {
+    public let code: String
+    public let arguments: [String: String]
+
+    init(_ code: String, _ arguments: [String: String] = [:]) {
+        self.code = code
+        self.arguments = arguments
+    }
+
+    /// OpenSSL could not do what it always can; memory or the installation is at fault.
+    static func cryptography(_ operation: String) -> TrustError { TrustError("TRU-001", ["operation": operation]) }
+    static let keyUnreadable = TrustError("TRU-002")
+    static func keyUnfit(_ algorithm: String, key: String) -> TrustError {
+        TrustError("TRU-003", ["algorithm": algorithm, "key": key])
+    }
+    /// One error for every reason, so that a peer learns nothing (padding oracles).
+    static let decryptionFailed = TrustError("TRU-004")
+    static let certificateUnreadable = TrustError("TRU-005")
+    static let listUnreadable = TrustError("TRU-006")
+    static func tooLarge(_ what: String, limit: Int) -> TrustError {
+        TrustError("TRU-007", ["what": what, "limit": "\(limit)"])
+    }
+    static func pemUnreadable(_ label: String) -> TrustError { TrustError("TRU-008", ["label": label]) }
+    static func fileUnreadable(_ file: String) -> TrustError { TrustError("TRU-009", ["file": file]) }
+    static func fileUnusable(_ file: String, cause: TrustError) -> TrustError {
+        TrustError("TRU-010", ["file": file, "cause": cause.code])
+    }
+    static func folderEmpty(_ folder: String) -> TrustError { TrustError("TRU-011", ["folder": folder]) }
+    static func tooManyFiles(_ folder: String, limit: Int) -> TrustError {
+        TrustError("TRU-012", ["folder": folder, "limit": "\(limit)"])
+    }
+    static func issuingRefused(_ what: String) -> TrustError { TrustError("TRU-013", ["what": what]) }
+    static func keyFileOpen(_ file: String) -> TrustError { TrustError("TRU-014", ["file": file]) }
+    static func identityMismatch(_ subject: String) -> TrustError { TrustError("TRU-015", ["subject": subject]) }
+}
