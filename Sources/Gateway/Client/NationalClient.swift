@@ -156,11 +156,14 @@ public enum NationalClientError: Error, Explained {
     case problem(ProblemView)
     /// Something that is not Paso's answer: a proxy's page, say.
     case unreadable(status: Int, address: String)
+    /// The server's certificate leads to none of the caller's anchors.
+    case serverNotTrusted(host: String)
 
     public var code: String {
         switch self {
         case .problem(let problem): problem.code
         case .unreadable: "GAT-390"
+        case .serverNotTrusted: "GAT-391"
         }
     }
 
@@ -168,6 +171,7 @@ public enum NationalClientError: Error, Explained {
         switch self {
         case .problem: [:]
         case .unreadable(let status, let address): ["status": "\(status)", "address": address]
+        case .serverNotTrusted(let host): ["host": host]
         }
     }
 }
