@@ -46,29 +46,3 @@ struct MarkupSurvey {
         if !isEmpty { self.scopes.append(inScope) }
     }
 }
-
-extension MarkupSurvey {
-    /// Where the end tag of an element begins, in octets that were parsed before (UTF-8).
-    ///
-    /// Throws `malformed` for an element that is written as an empty-element tag: it has no end tag.
-    static func endTagOffset(of reference: ElementReference, in octets: [UInt8]) throws(XMLRefusal) -> Int {
-        var scanner = MarkupScanner(octets, limits: XMLLimits(bytesMax: .max))
-        var open: [Int] = []
-        var ordinal = 0
-        while let token = try scanner.next() {
-            switch token {
-            case .start(_, _, let isEmpty):
-                if isEmpty {
-                    guard ordinal != reference.ordinal else { throw scanner.malformed(at: scanner.tokenStart) }
-                } else {
-                    open.append(ordinal)
-                }
-                ordinal += 1
-            case .end:
-                if open.popLast() == reference.ordinal { return scanner.tokenStart }
-            case .section, .doctype: break
-            }
-        }
-        throw XMLRefusal(.unknownElement)
-    }
-}

@@ -1,1 +1,0 @@
-// Signing: this module's first file is still to come.

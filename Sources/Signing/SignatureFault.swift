@@ -1,0 +1,82 @@
+public import Texts
+
+/// What is wrong with, or remarkable about, a signature; thrown by the building blocks, kept as a value in reports.
+public struct SignatureFault: Error, Explained, Hashable {
+    /// What kind of fault; raw values are the stable codes.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// No signature where the style has one.
+        case unsigned = "SIG-001"
+        /// More signatures than the style has.
+        case severalSignatures = "SIG-002"
+        /// The signature is not where the style has it.
+        case misplaced = "SIG-003"
+        /// The signature's elements are not those of XML Signature in their order.
+        case structure = "SIG-004"
+        /// An algorithm that is not on the list.
+        case algorithm = "SIG-005"
+        /// A transform that is not on the list, or not in this order.
+        case transform = "SIG-006"
+        /// A reference that leaves the document, or is of another form than the style has.
+        case reference = "SIG-007"
+        /// Over a named limit.
+        case overLimit = "SIG-008"
+        /// One identifier on several elements.
+        case duplicateIdentifier = "SIG-009"
+        /// The reference points at another element than the one that counts (wrapping).
+        case wrongTarget = "SIG-010"
+        /// The reference points at nothing.
+        case missingTarget = "SIG-011"
+        /// The content is not what was signed.
+        case digest = "SIG-012"
+        /// The signature value is not by this key over this content.
+        case value = "SIG-013"
+        /// No certificate of the signer.
+        case noCertificate = "SIG-014"
+        /// The key information cannot be used.
+        case keyInformation = "SIG-015"
+        /// The document has no canonical form.
+        case uncanonical = "SIG-016"
+        /// An algorithm for which collisions are known.
+        case weakAlgorithm = "SIG-017"
+        /// Nobody judged the signer's certificate.
+        case signerUnjudged = "SIG-018"
+        /// To be signed: a document that is signed already.
+        case alreadySigned = "SIG-020"
+        /// To be signed: a root element into which nothing can be written.
+        case noPlace = "SIG-021"
+        /// To be signed: a root without the identifier that the style refers to.
+        case noIdentifier = "SIG-022"
+        /// The key is not that of the certificate, or of a kind that cannot sign.
+        case keyMismatch = "SIG-023"
+        /// To be signed: octets that are not a document.
+        case unreadable = "SIG-024"
+        /// The key's holder could not sign.
+        case keyFailure = "SIG-025"
+        /// Not a detached JSON Web Signature.
+        case tokenStructure = "SIG-030"
+        /// A header that is not accepted.
+        case tokenHeader = "SIG-031"
+    }
+
+    public let kind: Kind
+    public let arguments: [String: String]
+
+    public var code: String { self.kind.rawValue }
+
+    /// A fault with the words for its text.
+    public init(_ kind: Kind, _ arguments: [String: String] = [:]) {
+        self.kind = kind
+        self.arguments = arguments
+    }
+
+    /// True where the document is not signed as it should be, but nothing says that it was altered.
+    public var isAboutPolicy: Bool {
+        switch self.kind {
+        case .algorithm, .weakAlgorithm, .noCertificate, .keyInformation, .signerUnjudged, .overLimit: true
+        case .unsigned, .severalSignatures, .misplaced, .structure, .transform, .reference, .duplicateIdentifier,
+            .wrongTarget, .missingTarget, .digest, .value, .uncanonical, .alreadySigned, .noPlace, .noIdentifier,
+            .keyMismatch, .unreadable, .keyFailure, .tokenStructure, .tokenHeader:
+            false
+        }
+    }
+}

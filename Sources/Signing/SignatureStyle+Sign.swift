@@ -1,0 +1,87 @@
+public import Trust
+public import XML
+
+extension SignatureStyle {
+    /// The document with a signature of this style in it, directly before the root's end tag; every other octet stays.
+    ///
+    /// `chain` is the signer's certificate, then intermediates; all travel in KeyInfo. Always SHA-256 or better. What
+    /// was made is verified before it is returned, so that nothing leaves that we would refuse.
+    public func sign(
+        _ bytes: [UInt8],
+        key: PrivateKey,
+        chain: [Certificate],
+        limits: XMLLimits = .document
+    ) throws(SignatureFault) -> [UInt8] {
+        guard let leaf = chain.first else { throw SignatureFault(.noCertificate) }
+        guard leaf.publicKey == key.publicKey, let algorithm = SignatureAlgorithm.preferred(for: key.publicKey) else {
+            throw SignatureFault(.keyMismatch)
+        }
+        let document = try Self.parsed(bytes, limits)
+        guard Self.detect(document.root) == nil else { throw SignatureFault(.alreadySigned) }
+        let target = try self.rootReference(of: document)
+        let digest = try CanonicalDigest.of(
+            target.element,
+            in: document,
+            algorithm: algorithm.digest ?? .sha256,
+            method: self.referenceMethod
+        )
+        let information = SignedInfo(
+            algorithm: algorithm,
+            references: [SignatureReference(uri: target.uri, transforms: self.transforms, digest: digest)],
+            canonicalization: self.canonicalization
+        )
+        let markup = try information.signed(
+            by: key,
+            keyInformation: KeyInformation.markup(chain, prefix: self.prefix),
+            prefix: self.prefix,
+            parent: document.root
+        )
+        let signed = try Self.spliced(markup, into: bytes, at: document.root.reference)
+        let report = self.verify(try Self.parsed(signed, limits))
+        if case .broken(let fault) = report.integrity { throw fault }
+        return signed
+    }
+
+    private var referenceMethod: Canonicalization {
+        for case .canonicalization(let method, _) in self.transforms { return method }
+        return .inclusive
+    }
+
+    /// How the reference is written, and which element it then means; nil for the document.
+    private func rootReference(
+        of document: borrowing ParsedDocument
+    ) throws(SignatureFault) -> (uri: String?, element: ElementReference?) {
+        if let name = self.rootName, document.root.name != name {
+            throw SignatureFault(.misplaced, ["place": document.root.path])
+        }
+        switch self.pointing {
+        case .withoutURI: return (nil, nil)
+        case .emptyOrIdentifier: return ("", nil)
+        case .identifier(let id, let attribute):
+            guard document.root.attribute(attribute) == id else {
+                throw SignatureFault(.noIdentifier, ["attribute": attribute, "id": id])
+            }
+            return ("#\(id)", document.root.reference)
+        }
+    }
+
+    private static func parsed(_ bytes: [UInt8], _ limits: XMLLimits) throws(SignatureFault) -> ParsedDocument {
+        do throws(XMLRefusal) {
+            return try ParsedDocument(parsing: bytes, limits: limits)
+        } catch {
+            throw SignatureFault(.unreadable, ["cause": error.code])
+        }
+    }
+
+    private static func spliced(
+        _ markup: [UInt8],
+        into bytes: [UInt8],
+        at root: ElementReference
+    ) throws(SignatureFault) -> [UInt8] {
+        do throws(XMLRefusal) {
+            return try Splice.insert(markup, beforeEndOf: root, in: bytes)
+        } catch {
+            throw SignatureFault(.noPlace, ["cause": error.code])
+        }
+    }
+}

@@ -1,0 +1,119 @@
+public import Foundation
+public import Texts
+public import Trust
+
+/// The judgement on a signed document, in the words of EN 319 102-1: the signature and its signer together.
+public struct SignatureVerdict: Sendable, Equatable {
+    /// The one word for people and exit codes.
+    public enum Result: String, Sendable, Codable {
+        case good
+        case warned
+        case refused
+    }
+
+    /// One reason, with its weight.
+    public struct Finding: Explained, Equatable {
+        public let code: String
+        public let arguments: [String: String]
+        public let severity: ChainFinding.Severity
+    }
+
+    public let status: ChainVerdict.Status
+    /// EN 319 102-1 sub-indication, like `HASH_FAILURE`; nil when passed.
+    public let subindication: String?
+    /// Worst first: those about the signature, then those about its signer.
+    public let findings: [Finding]
+
+    /// `good` and `warned` passed; the rest is `refused`.
+    public var result: Result {
+        guard self.status == .totalPassed else { return .refused }
+        return self.findings.contains { $0.severity >= .warning } ? .warned : .good
+    }
+
+    /// The codes of ``findings``, in order, each once.
+    public var codes: [String] {
+        var seen: Set<String> = []
+        return self.findings.map(\.code).filter { seen.insert($0).inserted }
+    }
+
+    /// Combines what was found about the signature with the verdict on its signer's certificate.
+    ///
+    /// A verdict on another certificate, or none, leaves an intact signature `indeterminate`.
+    public static func judge(_ report: SignatureReport, signer verdict: ChainVerdict?) -> SignatureVerdict {
+        let own = report.findings.map {
+            Finding(code: $0.code, arguments: $0.arguments, severity: .warning)
+        }
+        if case .broken(let fault) = report.integrity {
+            let severity: ChainFinding.Severity = fault.isAboutPolicy ? .indeterminate : .failure
+            let reason = Finding(code: fault.code, arguments: fault.arguments, severity: severity)
+            return SignatureVerdict(
+                status: fault.isAboutPolicy ? .indeterminate : .totalFailed,
+                subindication: fault.subindication,
+                findings: [reason] + own
+            )
+        }
+        guard let verdict, verdict.chain.first == report.signer else {
+            let reason = Finding(
+                code: SignatureFault.Kind.signerUnjudged.rawValue,
+                arguments: [:],
+                severity: .indeterminate
+            )
+            return SignatureVerdict(
+                status: .indeterminate,
+                subindication: "NO_CERTIFICATE_CHAIN_FOUND",
+                findings: [reason] + own
+            )
+        }
+        let others = verdict.findings.map {
+            Finding(code: $0.code, arguments: $0.arguments, severity: $0.severity)
+        }
+        return SignatureVerdict(
+            status: verdict.status,
+            subindication: verdict.subindication,
+            findings: (own + others).sorted { $0.severity > $1.severity }
+        )
+    }
+}
+
+extension SignatureFault {
+    /// EN 319 102-1's word for the fault.
+    public var subindication: String {
+        switch self.kind {
+        case .digest: "HASH_FAILURE"
+        case .value: "SIG_CRYPTO_FAILURE"
+        case .missingTarget: "SIGNED_DATA_NOT_FOUND"
+        case .noCertificate, .keyInformation: "NO_SIGNING_CERTIFICATE_FOUND"
+        case .signerUnjudged: "NO_CERTIFICATE_CHAIN_FOUND"
+        case .algorithm, .weakAlgorithm: "CRYPTO_CONSTRAINTS_FAILURE"
+        case .overLimit: "SIG_CONSTRAINTS_FAILURE"
+        case .unsigned, .severalSignatures, .misplaced, .structure, .transform, .reference, .duplicateIdentifier,
+            .wrongTarget, .uncanonical, .alreadySigned, .noPlace, .noIdentifier, .keyMismatch, .unreadable, .keyFailure,
+            .tokenStructure, .tokenHeader:
+            "FORMAT_FAILURE"
+        }
+    }
+}
+
+extension SignatureReport {
+    /// The question to ask about the signer: its certificate and companions, at the time that the document claims and
+    /// at the one that is proven; nil unless intact.
+    public func question(
+        role: CertificateRole = .issuer,
+        country: String? = nil,
+        claimed: Date,
+        proven: Date,
+        revocation: RevocationPolicy = .prefer
+    ) -> ChainQuestion? {
+        self.signer.map { signer in
+            ChainQuestion(
+                leaf: signer,
+                intermediates: self.companions,
+                role: role,
+                country: country,
+                claimed: claimed,
+                proven: proven,
+                revocation: revocation
+            )
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// Puts markup into a document without writing the rest of it anew: every other octet stays as it was.
+public enum Splice {
+    /// The document with `markup` as the last thing inside an element, directly before its end tag.
+    ///
+    /// `octets` are those from which the document of the reference was parsed. `markup` is ASCII, so that it fits every
+    /// encoding but UTF-16, which is refused. An element written as one empty tag has no end tag and is refused as
+    /// `unwritable`.
+    public static func insert(
+        _ markup: [UInt8],
+        beforeEndOf reference: ElementReference,
+        in octets: [UInt8]
+    ) throws(XMLRefusal) -> [UInt8] {
+        let start = octets.prefix(2)
+        guard !start.contains(0), !start.elementsEqual([0xFE, 0xFF]), !start.elementsEqual([0xFF, 0xFE]) else {
+            throw XMLRefusal(.encoding, ["encoding": "UTF-16"])
+        }
+        let offset = try Self.endTagOffset(of: reference, in: octets)
+        var result: [UInt8] = []
+        result.reserveCapacity(octets.count + markup.count)
+        result += octets[..<offset]
+        result += markup
+        result += octets[offset...]
+        return result
+    }
+
+    /// Elements are counted as the parser counts them, in the order of their start tags.
+    private static func endTagOffset(of reference: ElementReference, in octets: [UInt8]) throws(XMLRefusal) -> Int {
+        var scanner = MarkupScanner(octets, limits: XMLLimits(attributesPerElementMax: .max, sectionBytesMax: .max))
+        var open: [Int] = []
+        var ordinal = 0
+        while let token = try scanner.next() {
+            switch token {
+            case .start(_, _, let isEmpty):
+                if !isEmpty {
+                    open.append(ordinal)
+                } else if ordinal == reference.ordinal {
+                    throw XMLRefusal(.unwritable, ["what": "empty element"])
+                }
+                ordinal += 1
+            case .end:
+                if open.popLast() == reference.ordinal { return scanner.tokenStart }
+            case .section, .doctype: break
+            }
+        }
+        throw XMLRefusal(.unknownElement)
+    }
+}
