@@ -1,0 +1,134 @@
+public import Canonical
+public import XML
+
+/// The stable name of a dialect, like `sps-17`; it travels in attestations and stands in configurations.
+public struct DialectIdentifier: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    public var description: String { self.rawValue }
+
+    /// UN/CEFACT release 17A, as the ePhyto Hub and the Andean INTERCOM use it.
+    public static let sps17 = DialectIdentifier(rawValue: "sps-17")
+    /// UN/CEFACT release 13B, as the Pacific Alliance uses it.
+    public static let sps11 = DialectIdentifier(rawValue: "sps-11")
+}
+
+/// One standard format of phytosanitary certificates: from octets to the canonical model and back.
+///
+/// A dialect is a pure value: no I/O, no clock, safe from any task.
+public protocol Dialect: Sendable {
+    /// The stable name.
+    var id: DialectIdentifier { get }
+    /// The edition of our code for it; a change of what it reads or writes raises it.
+    var version: String { get }
+    /// The kind of document.
+    var kind: DocumentKind { get }
+
+    /// True where the root element says that a document is in this dialect.
+    func recognises(_ root: Element) -> Bool
+
+    /// Reads a document, tolerantly: what real senders do wrong becomes a finding.
+    ///
+    /// - Throws: ``DialectError`` only where nothing usable can be made of it (`DIA-002` to `DIA-006`).
+    func decode(_ root: Element, options: DecodeOptions) throws(DialectError) -> Decoded
+
+    /// Writes a document, strictly; what the format cannot carry is in the losses.
+    ///
+    /// - Throws: ``DialectError`` where the format demands a value that the document does not have (`DIA-005`).
+    func encode(
+        _ certificate: PhytosanitaryCertificate,
+        options: EncodeOptions
+    ) throws(DialectError) -> Encoded
+}
+
+/// How to read.
+public struct DecodeOptions: Sendable {
+    /// The zone of dates that state none, in minutes east of UTC; the adapter of the country knows it.
+    public var assumedOffsetMinutes: Int
+    /// What a document may hold at most.
+    public var limits: DialectLimits
+
+    public init(assumedOffsetMinutes: Int = 0, limits: DialectLimits = DialectLimits()) {
+        self.assumedOffsetMinutes = assumedOffsetMinutes
+        self.limits = limits
+    }
+}
+
+/// How to write.
+public struct EncodeOptions: Sendable {
+    /// Names of plant protection organisations by country, for formats that name the recipient.
+    public var authorityNames: [CountryCode: String]
+    /// What a document may hold at most.
+    public var limits: DialectLimits
+
+    public init(authorityNames: [CountryCode: String] = [:], limits: DialectLimits = DialectLimits()) {
+        self.authorityNames = authorityNames
+        self.limits = limits
+    }
+}
+
+/// What a certificate may hold at most; more is refused with `DIA-004`, which names the limit.
+public struct DialectLimits: Sendable, Equatable {
+    /// Octets of one attachment after base64 (the IPPC's 3 MB).
+    public var attachmentBytesMax = CanonicalLimits.attachmentBytesMax
+    /// Attachments in the whole document.
+    public var attachmentsMax = 200
+    /// Lines of goods in the whole document.
+    public var lineItemsMax = 5000
+    /// Equal-named elements inside one element (notes, packages, treatments ...).
+    public var repetitionsMax = 2000
+    /// UTF-8 octets of one text.
+    public var textBytesMax = 64 << 10
+    /// Nested regions and other records.
+    public var depthMax = 40
+    /// Findings that are listed; one more says that there were more.
+    public var findingsMax = 500
+
+    public init() {}
+}
+
+/// A certificate that was read, and what was noticed.
+public struct Decoded: Sendable, Equatable {
+    public let certificate: PhytosanitaryCertificate
+    public let findings: [Finding]
+
+    public init(certificate: PhytosanitaryCertificate, findings: [Finding]) {
+        self.certificate = certificate
+        self.findings = findings
+    }
+}
+
+/// A document that was written, and what it could not carry as it was.
+public struct Encoded: Sendable, Equatable {
+    public let bytes: [UInt8]
+    public let losses: [Loss]
+
+    public init(bytes: [UInt8], losses: [Loss]) {
+        self.bytes = bytes
+        self.losses = losses
+    }
+}
+
+extension Dialect {
+    /// Reads a parsed document.
+    public func decode(
+        _ document: borrowing ParsedDocument,
+        options: DecodeOptions = DecodeOptions()
+    ) throws(DialectError) -> Decoded {
+        try self.decode(document.root, options: options)
+    }
+
+    /// Reads octets.
+    public func decode(_ bytes: [UInt8], options: DecodeOptions = DecodeOptions()) throws -> Decoded {
+        try self.decode(ParsedDocument(parsing: bytes).root, options: options)
+    }
+
+    /// Writes with the default options.
+    public func encode(_ certificate: PhytosanitaryCertificate) throws(DialectError) -> Encoded {
+        try self.encode(certificate, options: EncodeOptions())
+    }
+}

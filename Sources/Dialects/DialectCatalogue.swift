@@ -1,0 +1,76 @@
+public import Canonical
+public import XML
+
+/// Every dialect that Paso knows.
+public enum DialectCatalogue {
+    /// The dialects, each once.
+    public static let all: [any Dialect] = [
+        SPSDialect.sps17,
+        SPSDialect.sps11,
+    ]
+
+    /// The dialect with a name; nil for an unknown one.
+    public static func dialect(_ id: DialectIdentifier) -> (any Dialect)? {
+        self.all.first { $0.id == id }
+    }
+
+    /// The dialect of a document by its root element; nil where no dialect recognises it.
+    public static func detect(_ root: Element) -> (any Dialect)? {
+        self.all.first { $0.recognises(root) }
+    }
+
+    /// The dialect of a document; nil where no dialect recognises it.
+    public static func detect(_ document: borrowing ParsedDocument) -> (any Dialect)? {
+        self.detect(document.root)
+    }
+
+    /// Reads octets in whatever dialect they are.
+    ///
+    /// - Throws: ``XMLRefusal`` where they are no XML, ``DialectError`` where no dialect knows or can use them.
+    public static func read(
+        _ bytes: [UInt8],
+        options: DecodeOptions = DecodeOptions()
+    ) throws -> (dialect: DialectIdentifier, decoded: Decoded) {
+        let root = try ParsedDocument(parsing: bytes).root
+        guard let dialect = self.detect(root) else { throw DialectError.unknownDialect(root) }
+        return (dialect.id, try dialect.decode(root, options: options))
+    }
+
+    /// Translates octets into another dialect, with everything that was noticed and everything that was not carried.
+    ///
+    /// Octets in the wanted dialect are translated too, that is, written anew; who needs the original takes the original.
+    public static func translate(
+        _ bytes: [UInt8],
+        to target: DialectIdentifier,
+        reading: DecodeOptions = DecodeOptions(),
+        writing: EncodeOptions = EncodeOptions()
+    ) throws -> Translation {
+        guard let writer = self.dialect(target) else { throw DialectError.unknownTarget(target) }
+        let (source, decoded) = try self.read(bytes, options: reading)
+        let encoded = try writer.encode(decoded.certificate, options: writing)
+        return Translation(
+            source: source,
+            target: target,
+            certificate: decoded.certificate,
+            findings: decoded.findings,
+            bytes: encoded.bytes,
+            losses: encoded.losses
+        )
+    }
+}
+
+/// A translation from one dialect into another.
+public struct Translation: Sendable, Equatable {
+    /// The dialect that was read.
+    public let source: DialectIdentifier
+    /// The dialect that was written.
+    public let target: DialectIdentifier
+    /// The certificate in between.
+    public let certificate: PhytosanitaryCertificate
+    /// What was noticed when reading.
+    public let findings: [Finding]
+    /// The document in the target dialect.
+    public let bytes: [UInt8]
+    /// What the target could not carry as it was.
+    public let losses: [Loss]
+}

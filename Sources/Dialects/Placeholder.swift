@@ -1,1 +1,0 @@
-// Dialects: this module's first file is still to come.

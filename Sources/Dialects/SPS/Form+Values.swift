@@ -1,0 +1,211 @@
+import Canonical
+import XML
+
+extension Form where Value == DocumentDate {
+    /// A date; 17A's users write text, 13B's write `xsd:dateTime` wherever the text is one.
+    static let date = Form(
+        read: { (element, reader) throws(DialectError) in
+            _ = reader.attributes(of: element, [])
+            let typed = element.elements.first {
+                ["DateTimeString", "DateTime"].contains($0.name) && $0.namespace == reader.edition.types
+            }
+            for child in element.elements where child != typed {
+                reader.note(.unknownElement, at: child, ["element": child.name])
+            }
+            let holder = typed ?? element
+            guard typed != nil || !element.text.isEmpty else { return nil }
+            if typed == nil { reader.note(.dateAsText, at: element, ["value": element.text]) }
+            let format = reader.attributes(of: holder, ["format"])["format"]
+            guard holder.elements.isEmpty, let text = try reader.text(of: holder).map(Element.trimmed) else {
+                return nil
+            }
+            let date = DocumentDate(text, format: format, assumedOffsetMinutes: reader.options.assumedOffsetMinutes)
+            if date.instant == nil { reader.note(.dateNotRead, at: element, ["value": text]) }
+            if date.zone == .assumed { reader.note(.dateWithoutZone, at: element, ["value": text]) }
+            return date
+        },
+        write: { date, name, writing, path in
+            let isTyped = writing.edition.release == .release13B && date.isXMLDateTime
+            var inner = ElementDraft(
+                isTyped ? "DateTime" : "DateTimeString",
+                writing.edition.types,
+                text: writing.writable(date.written, path.member("written"))
+            )
+            inner.set("format", to: date.format)
+            return ElementDraft(name.local, name.namespace, children: [inner])
+        },
+        placeholder: { name, writing, _ in
+            ElementDraft(
+                name.local,
+                name.namespace,
+                children: [ElementDraft("DateTimeString", writing.edition.types)]
+            )
+        },
+        isBlank: { Element.trimmed($0.written).isEmpty }
+    )
+}
+
+extension DocumentDate {
+    /// True where the text is an `xsd:dateTime`: date, `T`, time with seconds.
+    fileprivate var isXMLDateTime: Bool {
+        let text = Array(self.written.utf8)
+        return self.format == nil && self.hasTime && text.count >= 19 && text[10] == UInt8(ascii: "T")
+            && text[16] == UInt8(ascii: ":") && !text.contains(UInt8(ascii: ","))
+            && (self.zone == .assumed || text.last == UInt8(ascii: "Z") || text[text.count - 3] == UInt8(ascii: ":"))
+    }
+}
+
+extension Form where Value == Bool {
+    /// A yes or no.
+    static let indicator = Form(
+        read: { (element, reader) throws(DialectError) in
+            let typed = element.elements.first { $0.namespace == reader.edition.types }
+            switch (typed ?? element).text.lowercased() {
+            case "true", "1": return true
+            case "false", "0": return false
+            case "": return nil
+            default:
+                reader.note(.badIndicator, at: element, ["value": (typed ?? element).text])
+                return nil
+            }
+        },
+        write: { value, name, writing, _ in
+            ElementDraft(
+                name.local,
+                name.namespace,
+                children: [ElementDraft("Indicator", writing.edition.types, text: value ? "true" : "false")]
+            )
+        }
+    )
+}
+
+extension Form where Value == DecimalText {
+    /// A number of a line; where it is missing or no number, lines are counted from 1.
+    static let sequence = Form(
+        read: { (element, reader) throws(DialectError) in
+            _ = reader.attributes(of: element, [])
+            guard let text = try reader.text(of: element).map(Element.trimmed) else { return nil }
+            if !DecimalText(text).isDecimal { reader.note(.notDecimal, at: element, ["value": text]) }
+            return DecimalText(text)
+        },
+        write: { value, name, writing, path in
+            guard value.isDecimal || writing.edition.release == .release13B else {
+                let counted = String(writing.ordinal + 1)
+                writing.lose(path, .changed, .notOfForm, value: value.text, replacement: counted)
+                return ElementDraft(name.local, name.namespace, text: counted)
+            }
+            return ElementDraft(name.local, name.namespace, text: writing.writable(value.text, path))
+        },
+        placeholder: { name, writing, path in
+            let counted = String(writing.ordinal + 1)
+            writing.lose(path, .added, .byRule, replacement: counted)
+            return ElementDraft(name.local, name.namespace, text: counted)
+        }
+    )
+}
+
+extension Form where Value == Quantity {
+    /// A measure with its unit.
+    static let measure = Form.quantity(unitListAttribute: nil)
+    /// A count with its unit and the list of the unit.
+    static let count = Form.quantity(unitListAttribute: "unitCodeListID")
+
+    private static func quantity(unitListAttribute: String?) -> Form {
+        Form(
+            read: { (element, reader) throws(DialectError) in
+                let attributes = reader.attributes(of: element, Set(["unitCode", unitListAttribute].compactMap { $0 }))
+                guard let text = try reader.text(of: element).map(Element.trimmed) else { return nil }
+                let value = DecimalText(text)
+                if !value.isDecimal { reader.note(.notDecimal, at: element, ["value": text]) }
+                if let unit = attributes["unitCode"], !CodeList.units.contains(Substring(unit)) {
+                    reader.note(.unknownUnit, at: element, ["value": unit])
+                }
+                let list = unitListAttribute.flatMap { attributes[$0] }
+                return Quantity(value: value, unitCode: attributes["unitCode"], unitList: list)
+            },
+            write: { value, name, writing, path in
+                guard value.value.isDecimal || writing.edition.release == .release13B else { return nil }
+                var draft = ElementDraft(name.local, name.namespace, text: writing.writable(value.value.text, path))
+                draft.set("unitCode", to: value.unitCode)
+                if let list = value.unitList {
+                    if let unitListAttribute {
+                        draft.set(unitListAttribute, to: list)
+                    } else {
+                        writing.lose(path.member("unitList"), .lost, .noPlace, value: list)
+                    }
+                }
+                if let unit = value.unitAsWritten {
+                    writing.lose(path.member("unitAsWritten"), .lost, .noPlace, value: unit)
+                }
+                writing.loseUnknown(value, path)
+                return draft
+            },
+            placeholder: { name, writing, _ in
+                writing.edition.release == .release13B ? ElementDraft(name.local, name.namespace) : nil
+            }
+        )
+    }
+}
+
+extension Form where Value == Attachment {
+    /// A file inside the document.
+    static let attachment = Form(
+        read: { (element, reader) throws(DialectError) in
+            try reader.countAttachment(element)
+            let known: Set<String> = ["format", "mimeCode", "encodingCode", "characterSetCode", "uri", "filename"]
+            let attributes = reader.attributes(of: element, known)
+            let text = element.untrimmedText
+            let bytesMax = reader.limits.attachmentBytesMax
+            guard text.utf8.count / 4 * 3 <= bytesMax + bytesMax / 16 else {
+                throw .overLimit("attachmentBytes", most: bytesMax, at: element.path)
+            }
+            let bytes = Base64.bytes(text)
+            guard (bytes?.count ?? 0) <= bytesMax else {
+                throw .overLimit("attachmentBytes", most: bytesMax, at: element.path)
+            }
+            if bytes == nil { reader.note(.badBase64, at: element, ["fileName": attributes["filename"] ?? ""]) }
+            if attributes["mimeCode"] == nil {
+                reader.note(.attachmentWithoutType, at: element, ["fileName": attributes["filename"] ?? ""])
+            }
+            return Attachment(
+                content: bytes.map { .bytes($0) } ?? .unreadable(text),
+                mimeType: attributes["mimeCode"],
+                fileName: attributes["filename"],
+                format: attributes["format"],
+                encoding: attributes["encodingCode"],
+                characterSet: attributes["characterSetCode"],
+                uri: attributes["uri"]
+            )
+        },
+        write: { value, name, writing, path in
+            guard let text = Self.base64(value.content, &writing, path) else { return nil }
+            var draft = ElementDraft(name.local, name.namespace, text: text)
+            draft.set("format", to: value.format)
+            draft.set("mimeCode", to: value.mimeType)
+            draft.set("encodingCode", to: value.encoding)
+            draft.set("characterSetCode", to: value.characterSet)
+            draft.set("uri", to: value.uri)
+            draft.set("filename", to: value.fileName)
+            writing.loseUnknown(value, path)
+            return draft
+        }
+    )
+
+    private static func base64(
+        _ content: Attachment.Content,
+        _ writing: inout SPSWriting,
+        _ path: CanonicalPath
+    ) -> String? {
+        switch content {
+        case .bytes(let bytes):
+            return Base64.text(bytes)
+        case .reference(let digest, _):
+            writing.lose(path, .lost, .elsewhere, value: digest.text)
+            return nil
+        case .unreadable(let text):
+            if writing.edition.release == .release13B { return writing.writable(text, path) }
+            writing.lose(path, .lost, .notOfForm, value: text)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Canonical
+
+/// What the reader of certificates notices; raw values are the codes.
+enum SPSFinding: String, CaseIterable {
+    case outOfOrder = "DIA-101"
+    case unknownElement = "DIA-102"
+    case attributeNotCarried = "DIA-103"
+    case misplacedNote = "DIA-104"
+    case dateAsText = "DIA-105"
+    case dateNotRead = "DIA-106"
+    case dateWithoutZone = "DIA-107"
+    case fillerDropped = "DIA-108"
+    case fillerKept = "DIA-109"
+    case badBase64 = "DIA-110"
+    case attachmentWithoutType = "DIA-111"
+    case classWithoutName = "DIA-112"
+    case missingElement = "DIA-113"
+    case repeatedElement = "DIA-114"
+    case codeNotInList = "DIA-115"
+    case noteTooLong = "DIA-116"
+    case unknownTag = "DIA-117"
+    case notDecimal = "DIA-118"
+    case strayText = "DIA-119"
+    case statusByRule = "DIA-120"
+    case badCountry = "DIA-121"
+    case unknownUnit = "DIA-122"
+    case tagAtOtherLevel = "DIA-123"
+    case badIndicator = "DIA-124"
+    case noGoods = "DIA-125"
+    case more = "DIA-199"
+
+    var severity: Finding.Severity {
+        switch self {
+        case .fillerKept, .dateWithoutZone, .classWithoutName, .unknownTag, .statusByRule, .unknownUnit,
+            .attachmentWithoutType, .missingElement:
+            .info
+        case .outOfOrder, .misplacedNote, .dateAsText, .fillerDropped, .noteTooLong, .strayText, .tagAtOtherLevel,
+            .dateNotRead, .attributeNotCarried, .codeNotInList:
+            .warning
+        case .unknownElement, .badBase64, .repeatedElement, .notDecimal, .badCountry, .badIndicator, .noGoods, .more:
+            .error
+        }
+    }
+
+    var `class`: Finding.Class {
+        switch self {
+        case .unknownElement, .attributeNotCarried, .dateNotRead, .badBase64, .repeatedElement, .codeNotInList,
+            .notDecimal, .badCountry, .badIndicator, .noGoods:
+            .substantive
+        default: .formal
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Canonical
+import XML
+
+/// The state of one writing: options, and what could not be carried.
+struct SPSWriting {
+    let edition: SPSEdition
+    let options: EncodeOptions
+    private(set) var losses: [Loss] = []
+    /// The position of the record being written in its list, for formats that number lines.
+    var ordinal = 0
+    /// The first member without which the document cannot be written.
+    var blockedAt: CanonicalPath?
+
+    init(edition: SPSEdition, options: EncodeOptions) {
+        self.edition = edition
+        self.options = options
+    }
+
+    mutating func lose(
+        _ path: CanonicalPath,
+        _ effect: Loss.Effect,
+        _ reason: Loss.Reason,
+        value: String? = nil,
+        replacement: String? = nil
+    ) {
+        self.losses.append(Loss(path, effect, reason, value: value, replacement: replacement))
+    }
+
+    /// Forgets the losses of something that is lost as a whole, or that was never there.
+    mutating func forgetLosses(after count: Int) {
+        self.losses.removeLast(self.losses.count - count)
+    }
+
+    /// Makes sure that a value which no element could hold is reported once, with the form's own reason where it gave one.
+    mutating func reportLost(_ path: CanonicalPath, since count: Int, value: String?) {
+        if let last = self.losses.last, self.losses.count > count, last.path == path, last.effect == .lost { return }
+        self.forgetLosses(after: count)
+        self.lose(path, .lost, .notOfForm, value: value)
+    }
+
+    /// A text that XML can hold; characters that it cannot hold are left out and reported.
+    mutating func writable(_ text: String, _ path: CanonicalPath) -> String {
+        guard text.unicodeScalars.contains(where: Self.isForbidden) else { return text }
+        var kept = String.UnicodeScalarView()
+        kept.append(contentsOf: text.unicodeScalars.filter { !Self.isForbidden($0) })
+        self.lose(path, .changed, .characters, value: text, replacement: String(kept))
+        return String(kept)
+    }
+
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+}
