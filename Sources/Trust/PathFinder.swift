@@ -24,15 +24,41 @@ struct PathFinder {
     struct Path {
         var chain: [Certificate]
         var faults: [Fault]
+
+        /// Less is better: a path that reaches no anchor weighs most.
+        var weight: Int {
+            self.faults.count + (self.faults.contains { PathFaults.isGap($0.code) } ? PathFinder.errorsMax : 0)
+        }
     }
 
-    /// Nil if OpenSSL could not judge at all.
+    /// The best path: the one that OpenSSL builds, or where that has faults, the soundest of the others.
+    ///
+    /// OpenSSL takes the first issuer that fits and never turns back, so it can miss the way through a cross-signed
+    /// authority. Nil if it could not judge at all.
     static func find(
         from leaf: Certificate,
         through intermediates: [Certificate],
         to anchors: [Certificate],
         role: CertificateRole,
         at time: Date
+    ) -> Path? {
+        guard var best = self.verify(leaf, intermediates, anchors, role, time) else { return nil }
+        guard !best.faults.isEmpty else { return best }
+        for way in PathWays.all(from: leaf, through: intermediates, to: anchors) {
+            guard let path = self.verify(leaf, way.intermediates, [way.anchor], role, time) else { continue }
+            if path.weight < best.weight { best = path }
+            if best.faults.isEmpty { break }
+        }
+        return best
+    }
+
+    /// What OpenSSL says with these certificates at hand.
+    private static func verify(
+        _ leaf: Certificate,
+        _ intermediates: [Certificate],
+        _ anchors: [Certificate],
+        _ role: CertificateRole,
+        _ time: Date
     ) -> Path? {
         let untrusted = unsafe intermediates.map { unsafe Optional($0.content.pointer) }
         let trusted = unsafe anchors.map { unsafe Optional($0.content.pointer) }

@@ -1,1 +1,0 @@
-// PasoTesting: this module's first file is still to come.
