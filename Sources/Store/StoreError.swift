@@ -1,6 +1,8 @@
 public import Texts
 
-/// Why the store did not do what was asked. Callers match ``code`` only.
+/// Why the store did not do what was asked.
+///
+/// Callers match ``code`` only.
 ///
 /// A *local* error concerns one operation, whose effect did not happen. A *fatal* error means that the state on disk is
 /// unknown: the process stops and recovers by its next start (``isFatal``).
@@ -10,7 +12,8 @@ public struct StoreError: Error, Explained, Equatable {
     /// Technical detail for the operator's log; never shown to a peer.
     public let detail: String
 
-    init(_ code: String, _ arguments: [String: String] = [:], detail: String = "") {
+    /// An error by its code; other modules make one only where they stand in for a store (tests).
+    public init(_ code: String, _ arguments: [String: String] = [:], detail: String = "") {
         self.code = code
         self.arguments = arguments
         self.detail = detail

@@ -15,7 +15,9 @@ final class BlobFolder: Sendable {
     private let folder: String
     private let queue: JobQueue<Job>
     private let number = Mutex(0)
-    /// Inner folders whose names this process has put on disk. Held while one is made, so that nobody runs ahead of it.
+    /// Inner folders whose names this process has put on disk.
+    ///
+    /// Held while one is made, so that nobody runs ahead of it.
     private let durableFolders = Mutex(Set<String>())
     /// Calls of `fsync`, for the metrics.
     private let synced = Mutex(0)
@@ -40,12 +42,16 @@ final class BlobFolder: Sendable {
         }
     }
 
-    /// The octets of a file. Blocks: call it on a reader thread.
+    /// The octets of a file.
+    ///
+    /// Blocks: call it on a reader thread.
     func octets(_ digest: OctetsDigest) throws(StoreError) -> [UInt8]? {
         try FileSystem.read(self.path(digest))
     }
 
-    /// Removes every file that `isNamed` does not know. Call it before anything is accepted.
+    /// Removes every file that `isNamed` does not know.
+    ///
+    /// Call it before anything is accepted.
     func sweep(isNamed: (OctetsDigest) throws -> Bool) throws -> Int {
         var removed = 0
         for first in FileSystem.names(in: self.folder) where first.count == 2 {
@@ -110,8 +116,9 @@ final class BlobFolder: Sendable {
         try self.sync(inner)
     }
 
-    /// A new folder is itself a name that must be on disk, up to the root of the blobs. One that an earlier process made
-    /// may have been seen only in memory, so the first use by each process syncs too.
+    /// A new folder is itself a name that must be on disk, up to the root of the blobs.
+    ///
+    /// One that an earlier process made may have been seen only in memory, so the first use by each process syncs too.
     private func prepare(_ inner: String, outer: String) throws(StoreError) {
         try self.durableFolders.withLock { folders throws(StoreError) in
             guard !folders.contains(inner) else { return }

@@ -40,7 +40,9 @@ enum FileSystem {
         guard close(descriptor) == 0 else { throw Self.failure("close") }
     }
 
-    /// Gives a file its final name. The name is durable after ``syncFolder(_:)`` of the new folder.
+    /// Gives a file its final name.
+    ///
+    /// The name is durable after ``syncFolder(_:)`` of the new folder.
     static func move(_ path: String, to target: String) throws(StoreError) {
         guard unsafe rename(path, target) == 0 else { throw Self.failure("rename") }
     }

@@ -1,6 +1,8 @@
 public import Exchange
 
-/// What a transaction writes besides its own purpose. Order within a list is kept; an empty list writes nothing.
+/// What a transaction writes besides its own purpose.
+///
+/// Order within a list is kept; an empty list writes nothing.
 public struct Effects: Sendable, Equatable {
     /// Octets that the records name; one that is already stored is not stored twice.
     public var blobs: [Blob]

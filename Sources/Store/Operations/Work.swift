@@ -1,8 +1,7 @@
 public import Canonical
 public import Exchange
 
-/// A kind of work, with its own workers: `relay`, `examine`, `status`, …
-/// .
+/// A kind of work, with its own workers: for instance `relay`.
 public struct WorkKind: RawRepresentable, Sendable, Hashable, Codable, CustomStringConvertible {
     public let rawValue: String
 
@@ -38,8 +37,10 @@ public struct NewWork: Sendable, Equatable {
     public let kind: WorkKind
     public let exchangeID: ExchangeID?
     public let deliveryID: DeliveryID?
-    /// Work of one kind in one lane is done one at a time, in the order in which it was queued. Parked work steps aside
-    /// (``DeliveryOrder``) and comes back to its place. For relay and hand-over: ``OrderKey/text``.
+    /// Work of one kind in one lane is done one at a time, in the order in which it was queued.
+    ///
+    /// Parked work steps aside (``DeliveryOrder``) and comes back to its place. For relay and hand-over:
+    /// ``OrderKey/text``.
     public let lane: String?
     /// What the worker needs; its form is the worker's.
     public let payload: [UInt8]
@@ -73,7 +74,9 @@ public struct WorkRecord: Sendable, Equatable {
     public let createdAt: UTCTime
 }
 
-/// The right to work on something until an instant. The token fences: it grows with every claim.
+/// The right to work on something until an instant.
+///
+/// The token fences: it grows with every claim.
 public struct Lease: Sendable, Equatable {
     public let work: WorkID
     public let owner: String

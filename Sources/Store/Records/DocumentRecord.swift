@@ -9,7 +9,9 @@ public enum Direction: String, Sendable, Codable, CaseIterable {
     case incoming = "in"
 }
 
-/// A document as the store knows it. What is not known yet (before examination) is empty or nil.
+/// A document as the store knows it.
+///
+/// What is not known yet (before examination) is empty or nil.
 public struct DocumentRecord: Sendable, Equatable {
     public let id: DocumentID
     public var direction: Direction

@@ -76,8 +76,9 @@ public struct ExchangeRecord: Sendable, Equatable {
 /// A change of an exchange that somebody read before.
 public struct ExchangeChange: Sendable, Equatable {
     public let id: ExchangeID
-    /// The revision that was read. If the exchange has another by now the operation fails with `STO-031`: read and
-    /// decide again.
+    /// The revision that was read.
+    ///
+    /// If the exchange has another by now the operation fails with `STO-031`: read and decide again.
     public let revision: Int
     public let state: String
     public let machine: [UInt8]

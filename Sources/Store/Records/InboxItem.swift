@@ -1,7 +1,9 @@
 public import Canonical
 public import Exchange
 
-/// One hand-over to a national system. A repeat carries the same delivery id and the same bytes.
+/// One hand-over to a national system.
+///
+/// A repeat carries the same delivery id and the same bytes.
 public struct InboxItem: Sendable, Equatable {
     /// How far the hand-over is; closed.
     public enum State: String, Sendable, Codable, CaseIterable {
@@ -80,7 +82,9 @@ public struct InboxItem: Sendable, Equatable {
     }
 }
 
-/// A change of an inbox item; closed. An item that is not there is `STO-021`.
+/// A change of an inbox item; closed.
+///
+/// An item that is not there is `STO-021`.
 public enum InboxChange: Sendable, Equatable {
     /// It was given to the endpoint; a taken or refused item stays as it is.
     case handed(DeliveryID)

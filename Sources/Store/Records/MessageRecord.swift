@@ -22,8 +22,7 @@ public struct MessageRecord: Sendable, Equatable {
     /// The peer gateway.
     public let party: PartyID
     public let messageID: MessageID
-    /// The AS4 action: `Submit`, `Status`, …
-    /// .
+    /// The AS4 action: `Submit` or `Status`.
     public let action: String
     public let refersTo: MessageID?
     public let exchangeID: ExchangeID?

@@ -1,14 +1,17 @@
 public import Canonical
 public import Exchange
 
-/// One status of an exchange. Sequence numbers are the sender's, one series for each exchange and direction.
+/// One status of an exchange.
+///
+/// Sequence numbers are the sender's, one series for each exchange and direction.
 public struct StatusRecord: Sendable, Equatable {
     public let exchangeID: ExchangeID
-    /// Outgoing: our authority's answer. Incoming: the peer's.
+    /// Outgoing: our authority's answer.
+    ///
+    /// Incoming: the peer's.
     public let direction: Direction
     public let sequence: Int
-    /// The status's name: `accepted`, `rejected`, …
-    /// .
+    /// The status's name: for instance `accepted`.
     public let name: String
     /// The digest of the status as sent or received: the same number with another digest is another status.
     public let digest: OctetsDigest

@@ -1,6 +1,8 @@
 import CSQLite
 
-/// One SQLite connection with its prepared statements. Confined to one thread: it is deliberately not `Sendable`.
+/// One SQLite connection with its prepared statements.
+///
+/// Confined to one thread: it is deliberately not `Sendable`.
 @safe final class Connection {
     enum Mode { case writer, reader, checkpointer }
 

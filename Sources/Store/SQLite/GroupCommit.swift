@@ -141,8 +141,10 @@ final class GroupCommit: Sendable {
         if connection.pagesInLog >= self.limits.checkpointPages { self.checkpointing.request() }
     }
 
-    /// A full disk or a lock leaves the transaction undone, which a rollback confirms. Any other failure may have written
-    /// the commit frame without the fsync: the kernel may have dropped the pages, so that a retry would lie.
+    /// A full disk or a lock leaves the transaction undone, which a rollback confirms.
+    ///
+    /// Any other failure may have written the commit frame without the fsync: the kernel may have dropped the pages,
+    /// so that a retry would lie.
     private func commitFailed(_ operations: [Operation], error: StoreError, on connection: Connection) {
         let isKnown = error.code == StoreError.Code.diskFull || error.code == StoreError.Code.locked
         if isKnown {

@@ -50,7 +50,9 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
     }
 }
 
-/// Starts a named thread for work that may block. It ends when its body returns.
+/// Starts a named thread for work that may block.
+///
+/// It ends when its body returns.
 func startThread(_ name: String, _ body: @escaping @Sendable () -> Void) {
     let thread = Thread(block: body)
     thread.name = name

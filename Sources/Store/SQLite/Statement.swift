@@ -1,7 +1,9 @@
 import CSQLite
 import Canonical
 
-/// One prepared statement. Owned by its ``Connection``, used only on that connection's thread.
+/// One prepared statement.
+///
+/// Owned by its ``Connection``, used only on that connection's thread.
 @safe struct Statement {
     let handle: OpaquePointer
 

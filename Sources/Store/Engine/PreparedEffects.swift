@@ -1,0 +1,50 @@
+import Exchange
+
+/// Effects checked against the limits, with what the writer thread should not have to compute.
+struct PreparedEffects: Sendable {
+    /// An event with the identifiers that its header holds.
+    struct PreparedEvent: Sendable {
+        let event: Event
+        let exchangeID: ExchangeID?
+        let documentID: DocumentID?
+
+        init(_ event: Event) throws {
+            let header = try event.header()
+            self.event = event
+            self.exchangeID = header.exchangeID
+            self.documentID = header.documentID
+        }
+    }
+
+    let effects: Effects
+    let events: [PreparedEvent]
+    /// Blobs that are files; they are on disk before the transaction begins.
+    let large: [Blob]
+    private let inlineMax: Int
+
+    init(_ effects: Effects, limits: StoreLimits) throws {
+        let longest = [
+            effects.blobs.count, effects.documents.count, effects.exchanges.count, effects.changes.count,
+            effects.messages.count, effects.receipts.count, effects.inbox.count, effects.inboxChanges.count,
+            effects.register.count, effects.statuses.count, effects.work.count, effects.events.count,
+        ].max()
+        if let longest, longest > limits.itemsMax {
+            throw StoreError(
+                StoreError.Code.tooMany,
+                ["count": String(longest), "limit": String(limits.itemsMax)]
+            )
+        }
+        for blob in effects.blobs where blob.octets.count > limits.blobOctetsMax {
+            throw StoreError(
+                StoreError.Code.blobTooLarge,
+                ["octets": String(blob.octets.count), "limit": String(limits.blobOctetsMax)]
+            )
+        }
+        self.effects = effects
+        self.events = try effects.events.map(PreparedEvent.init)
+        self.large = effects.blobs.filter { $0.octets.count > limits.inlineBlobOctetsMax }
+        self.inlineMax = limits.inlineBlobOctetsMax
+    }
+
+    func isInline(_ blob: Blob) -> Bool { blob.octets.count <= self.inlineMax }
+}

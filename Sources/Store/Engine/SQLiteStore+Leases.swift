@@ -1,0 +1,98 @@
+public import Canonical
+
+extension SQLiteStore {
+    public func claim(_ request: ClaimRequest) async throws -> [Claim] {
+        let limit = self.bounded(request.limit)
+        return try await self.commits.perform { connection in
+            try Self.claim(request, limit: limit, connection)
+        }
+    }
+
+    /// Leases the due heads of their lanes.
+    ///
+    /// Work with an ended lease is due like any other. Work waits while earlier queued work of its lane is there, or while
+    /// a later one is leased (an operator brought the earlier one back meanwhile).
+    private static func claim(_ request: ClaimRequest, limit: Int, _ connection: Connection) throws -> [Claim] {
+        let works = try connection.rows(
+            """
+            UPDATE work SET owner = ?3, next_at = ?4, token = token + 1, attempts = attempts + 1
+            WHERE row IN (
+              SELECT w.row FROM work w WHERE w.kind = ?1 AND w.is_parked = 0 AND w.next_at <= ?2
+                AND (w.lane IS NULL OR NOT EXISTS (
+                  SELECT 1 FROM work o WHERE o.kind = w.kind AND o.lane = w.lane AND o.is_parked = 0
+                    AND o.lane IS NOT NULL AND (o.row < w.row OR (o.row > w.row AND o.owner IS NOT NULL AND o.next_at > ?2))))
+              ORDER BY w.next_at, w.row LIMIT ?5)
+            RETURNING \(Reading.work), token, row
+            """,
+            [
+                .text(request.kind.rawValue), .time(request.now), .text(request.owner), .time(request.leaseUntil),
+                .integer(limit),
+            ]
+        ) { row in
+            var columns = Columns(row, "work")
+            let work = try Reading.work(&columns)
+            return (work: work, token: Int64(columns.int()), row: columns.int())
+        }
+        return try works.sorted { $0.row < $1.row }.map { found in
+            Claim(
+                work: found.work,
+                lease: Lease(
+                    work: found.work.id,
+                    owner: request.owner,
+                    token: found.token,
+                    until: request.leaseUntil
+                ),
+                exchange: try found.work.work.exchangeID.flatMap { try Reading.exchange($0, connection) }
+            )
+        }
+    }
+
+    public func extendLease(_ lease: Lease, until: UTCTime, now: UTCTime) async throws -> Lease {
+        try await self.commits.perform { connection in
+            try connection.run(
+                """
+                UPDATE work SET next_at = ?5
+                WHERE id = ?1 AND is_parked = 0 AND owner = ?2 AND token = ?3 AND next_at > ?4
+                """,
+                [.text(lease.work.text), .text(lease.owner), .integer(lease.token), .time(now), .time(until)]
+            )
+            guard connection.changes > 0 else {
+                throw StoreError(StoreError.Code.staleLease, ["work": lease.work.text])
+            }
+            return Lease(work: lease.work, owner: lease.owner, token: lease.token, until: until)
+        }
+    }
+
+    public func sequence(_ request: SequencingRequest) async throws -> SequencingOutcome {
+        let limit = self.bounded(request.limit)
+        return try await self.commits.perform { connection in
+            if let until = try Self.holdSequencer(request, connection) { return .heldByOther(until: until) }
+            let last = try connection.first("SELECT coalesce(max(position), 0) FROM events") { $0.integer(0) } ?? 0
+            // Row ids are in the order of commits here: there is one writer.
+            let rows = try connection.rows(
+                "SELECT row FROM events WHERE position IS NULL ORDER BY row LIMIT ?1",
+                [.integer(limit)]
+            ) { $0.integer(0) }
+            for (offset, row) in rows.enumerated() {
+                try connection.run(
+                    "UPDATE events SET position = ?2 WHERE row = ?1",
+                    [.integer(row), .integer(last + Int64(offset) + 1)]
+                )
+            }
+            return .sequenced(count: rows.count, last: last + Int64(rows.count))
+        }
+    }
+
+    /// Takes or keeps the sequencer's lease; returns its end if somebody else holds it.
+    private static func holdSequencer(_ request: SequencingRequest, _ connection: Connection) throws -> UTCTime? {
+        try connection.run(
+            """
+            INSERT INTO leases(name, owner, until) VALUES('sequencer', ?1, ?2)
+            ON CONFLICT(name) DO UPDATE SET owner = ?1, until = ?2 WHERE owner = ?1 OR until <= ?3
+            """,
+            [.text(request.owner), .time(request.leaseUntil), .time(request.now)]
+        )
+        guard connection.changes == 0 else { return nil }
+        return try connection.first("SELECT until FROM leases WHERE name = 'sequencer'") { $0.time(0) }
+    }
+}

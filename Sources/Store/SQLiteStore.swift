@@ -1,0 +1,106 @@
+import Canonical
+import Exchange
+import Foundation
+import Synchronization
+
+/// The embedded engine: one SQLite file and a folder of large blobs, for one process.
+///
+/// On disk when a write returns: its rows (write-ahead log, `synchronous=FULL`) and every blob that they name. One writer
+/// thread commits in groups, a few threads read, and checkpoints run beside them. Nothing blocks Swift's own threads.
+public final class SQLiteStore: GatewayStore {
+    let commits: GroupCommit
+    let readers: Readers
+    let blobs: BlobFolder
+    let folder: String
+    let limits: StoreLimits
+    private let lock: Mutex<Int32?>
+
+    /// Opens or makes the store in a folder; blocks while it recovers, so call it at start only.
+    ///
+    /// - Parameters:
+    ///   - folder: on a local disk; made with mode 0700.
+    ///   - environment: `test` or `production`; the store belongs to the first one for ever.
+    ///   - limits: every bound, by name.
+    /// - Throws: ``StoreError`` (`STO-002` to `STO-006`).
+    public init(folder: String, environment: String, limits: StoreLimits = StoreLimits()) throws {
+        try FileSystem.makeFolder(folder)
+        let lock = try FileSystem.lock("\(folder)/store.lock", folder: folder)
+        do {
+            let path = "\(folder)/store.db"
+            let writer = try Connection(path: path, mode: .writer, limits: limits)
+            try Schema.migrate(writer)
+            try Schema.bind(writer, environment: environment)
+            // The name of a new database file is on disk before anything in it is acknowledged.
+            try FileSystem.syncFolder(folder)
+            let blobs = try BlobFolder(folder: "\(folder)/blobs", limits: limits)
+            _ = try blobs.sweep { digest in
+                try writer.first(
+                    "SELECT 1 FROM blobs WHERE digest = ?1 AND octets IS NULL",
+                    [.digest(digest)]
+                ) { _ in true } ?? false
+            }
+            self.blobs = blobs
+            self.readers = try Readers(path: path, limits: limits)
+            self.commits = try GroupCommit(writer, path: path, limits: limits)
+        } catch {
+            FileSystem.unlock(lock)
+            throw error
+        }
+        self.folder = folder
+        self.limits = limits
+        self.lock = Mutex(lock)
+    }
+
+    deinit {
+        self.close()
+    }
+
+    /// Commits what waits and refuses the rest; the folder is free for another process afterwards.
+    public func close() {
+        self.commits.close()
+        self.readers.close()
+        self.blobs.close()
+        let lock = self.lock.withLock { lock in
+            defer { lock = nil }
+            return lock
+        }
+        if let lock { FileSystem.unlock(lock) }
+    }
+
+    /// Whether a fatal error has happened; then the process must stop and recover by its next start.
+    public var fatalError: StoreError? { self.commits.failure }
+
+    /// One write: large blobs first, then one transaction, once per operation id.
+    func write<Outcome: Codable & Sendable>(
+        _ kind: String,
+        _ operation: OperationID,
+        _ now: UTCTime,
+        _ effects: [PreparedEffects],
+        _ body: @escaping @Sendable (Transaction) throws -> Outcome
+    ) async throws -> Outcome {
+        for blob in effects.flatMap(\.large) { try await self.blobs.keep(blob) }
+        return try await self.commits.perform { connection in
+            try Transaction(connection: connection, operation: operation, now: now).once(kind, body)
+        }
+    }
+
+    func prepare(_ effects: Effects) throws -> PreparedEffects {
+        try PreparedEffects(effects, limits: self.limits)
+    }
+
+    /// New documents and messages are refused while there is room left to finish what was accepted.
+    func requireSpace() throws {
+        let free = try FileSystem.freeSpace(self.folder)
+        guard free >= self.limits.freeSpaceFloor else {
+            throw StoreError(
+                StoreError.Code.spaceFloor,
+                ["free": String(free), "floor": String(self.limits.freeSpaceFloor)]
+            )
+        }
+    }
+
+    func bounded(_ limit: Int) -> Int { max(1, min(limit, self.limits.rowsMax)) }
+}
+
+/// The result of an operation that has nothing to tell.
+struct Done: Codable, Sendable {}
