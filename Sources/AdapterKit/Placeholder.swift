@@ -1,1 +1,0 @@
-// AdapterKit: this module's first file is still to come.

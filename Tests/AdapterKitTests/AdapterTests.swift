@@ -1,0 +1,68 @@
+import AdapterKit
+import Canonical
+import Foundation
+import ReferenceFiles
+import Settings
+import Testing
+
+@Suite struct `A country's folder` {
+    static let peers = ReferenceFiles.repository.appending(path: "Peers").path
+    let loader = AdapterLoader(dialects: ["sps-11", "sps-17"])
+
+    @Test func `of Chile and of Peru can be read`() throws {
+        let adapters = try self.loader.loadAll(in: Self.peers).get()
+        let chile = try #require(CountryCode(rawValue: "CL").flatMap { adapters[$0] })
+        let peru = try #require(CountryCode(rawValue: "PE").flatMap { adapters[$0] })
+        #expect(chile.document(.phytosanitaryCertificate)?.issuers.map(\.id) == ["sag"])
+        #expect(chile.dialect("sps-11")?.signature == "pacific-alliance")
+        #expect(chile.dialect("sps-17")?.isWritten == false)
+        let namespace = "urn:un:unece:uncefact:data:standard:SPSCertificate:17"
+        #expect(peru.dialect(root: "SPSCertificate", namespace: namespace)?.signature == "intercom")
+        #expect(chile.digest != peru.digest)
+    }
+
+    @Test func `knows its summer time`() throws {
+        let adapters = try self.loader.loadAll(in: Self.peers).get()
+        let chile = try #require(CountryCode(rawValue: "CL").flatMap { adapters[$0] })
+        let january = UTCTime(milliseconds: 1_768_478_400_000)
+        let july = UTCTime(milliseconds: 1_784_116_800_000)
+        #expect(chile.offsetMinutes(at: january) == -180)
+        #expect(chile.offsetMinutes(at: july) == -240)
+    }
+
+    @Test func `has a digest over what can change a translation, and over nothing else`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "paso-adapter-\(UUID().uuidString)/CL")
+        defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+        try FileManager.default.createDirectory(
+            at: folder.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        try FileManager.default.copyItem(atPath: Self.peers + "/CL", toPath: folder.path)
+        let before = try self.loader.load(folder.path).get().digest
+        try "more".write(to: folder.appending(path: "README.md"), atomically: true, encoding: .utf8)
+        #expect(try self.loader.load(folder.path).get().digest == before)
+        try "KGM;kg".write(to: folder.appending(path: "units.csv"), atomically: true, encoding: .utf8)
+        #expect(try self.loader.load(folder.path).get().digest != before)
+    }
+
+    @Test func `names the dialect that Paso does not speak`() {
+        let result = AdapterLoader(dialects: ["sps-17"]).load(Self.peers + "/CL")
+        guard case .failure(let problems) = result else {
+            Issue.record("the adapter was taken")
+            return
+        }
+        #expect(problems.problems.map(\.code) == ["ADA-002"])
+        #expect(problems.problems.first?.line == 14)
+    }
+
+    @Test func `notices what breaks its rules`() throws {
+        let adapters = try self.loader.loadAll(in: Self.peers).get()
+        let chile = try #require(CountryCode(rawValue: "CL").flatMap { adapters[$0] })
+        var certificate = PhytosanitaryCertificate()
+        certificate.consignment.exportCountry = Country(code: CountryCode(rawValue: "PE"))
+        certificate.consignment.items = [ConsignmentItem(lines: [LineItem()])]
+        let findings = chile.check(certificate)
+        #expect(findings.map(\.code) == ["ADA-011", "ADA-012", "ADA-013"])
+        #expect(findings.map(\.severity) == [.error, .warning, .warning])
+    }
+}
