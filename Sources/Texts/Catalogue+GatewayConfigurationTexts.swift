@@ -5,6 +5,7 @@ extension Catalogue {
         .merging(gatewayKeyTexts) { first, _ in first }
         .merging(gatewayTrustAndLimitTexts) { first, _ in first }
         .merging(partnerKeyTexts) { first, _ in first }
+        .merging(adapterKeyTexts) { first, _ in first }
 
     private static let settingNotes: [String: Text] = [
         "setting.required": Text(en: "required", es: "obligatoria"),

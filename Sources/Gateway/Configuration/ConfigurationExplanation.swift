@@ -1,3 +1,4 @@
+import AdapterKit
 public import Settings
 public import Texts
 
@@ -11,7 +12,7 @@ public struct ConfigurationExplanation {
 
     /// Every file kind with every key: type, default, secrecy and purpose.
     public func text() -> String {
-        [GatewayFormat.table, PartnerFormat.table].map(self.text).joined(separator: "\n")
+        [GatewayFormat.table, PartnerFormat.table, AdapterFormat.table].map(self.text).joined(separator: "\n")
     }
 
     /// One file kind.

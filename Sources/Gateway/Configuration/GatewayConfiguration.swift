@@ -1,6 +1,7 @@
 public import Canonical
 public import Exchange
 public import Texts
+public import Trust
 
 /// Everything that a site says about its gateway: `gateway.yaml`, its `partners/` and its backends, read once.
 ///
@@ -89,7 +90,7 @@ public struct TrustConfiguration: Sendable, Equatable {
     public var certificateFolders: [String]
     /// The first rule that fits decides.
     public var revocation: [RevocationRule]
-    public var revocationDefault: RevocationChoice
+    public var revocationDefault: RevocationPolicy
     /// How often folders and lists are read again.
     public var refresh: Duration
     /// How far a document's claimed time may lie after the proven one.
@@ -99,14 +100,14 @@ public struct TrustConfiguration: Sendable, Equatable {
 /// One row of the revocation policy; nil fits everything.
 public struct RevocationRule: Sendable, Equatable {
     public var country: CountryCode?
-    public var role: AnchorRole?
+    public var role: CertificateRole?
     public var kind: DocumentKind?
-    public var policy: RevocationChoice
+    public var policy: RevocationPolicy
 }
 
 extension TrustConfiguration {
     /// The policy for one certificate's use.
-    public func policy(country: CountryCode?, role: AnchorRole, kind: DocumentKind?) -> RevocationChoice {
+    public func policy(country: CountryCode?, role: CertificateRole, kind: DocumentKind?) -> RevocationPolicy {
         let rule = self.revocation.first { rule in
             (rule.country == nil || rule.country == country) && (rule.role == nil || rule.role == role)
                 && (rule.kind == nil || rule.kind == kind)

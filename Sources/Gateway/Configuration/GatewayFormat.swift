@@ -1,5 +1,6 @@
 import Canonical
 public import Settings
+import Trust
 
 /// The table of `gateway.yaml`: what the loader takes and `check-config --explain` prints.
 public enum GatewayFormat {
@@ -85,14 +86,14 @@ public enum GatewayFormat {
                         SettingKey("country", .text(.country), .optional, about: "revocation.country"),
                         SettingKey(
                             "role",
-                            .choice(AnchorRole.allCases.map(\.rawValue)),
+                            .choice(CertificateRole.allCases.map(\.rawValue)),
                             .optional,
                             about: "revocation.role"
                         ),
                         SettingKey("kind", .choice(ConfiguredKinds.names), .optional, about: "revocation.kind"),
                         SettingKey(
                             "policy",
-                            .choice(RevocationChoice.allCases.map(\.rawValue)),
+                            .choice(RevocationPolicy.allCases.map(\.rawValue)),
                             .required,
                             about: "revocation.policy"
                         ),
@@ -104,7 +105,7 @@ public enum GatewayFormat {
         ),
         SettingKey(
             "revocation-default",
-            .choice(RevocationChoice.allCases.map(\.rawValue)),
+            .choice(RevocationPolicy.allCases.map(\.rawValue)),
             .defaulted("prefer"),
             about: "trust.revocation-default"
         ),

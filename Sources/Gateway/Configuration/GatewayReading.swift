@@ -2,6 +2,7 @@ import Canonical
 import Exchange
 import Settings
 import Texts
+import Trust
 
 /// Turns the checked values of `gateway.yaml` into typed ones.
 struct GatewayReading {
@@ -80,10 +81,10 @@ struct GatewayReading {
     private func trust(_ share: String) -> TrustConfiguration {
         let group = self.root.group("trust")
         let rules = group.groups("revocation").compactMap { rule -> RevocationRule? in
-            guard let policy = RevocationChoice(rawValue: rule.text("policy")) else { return nil }
+            guard let policy = RevocationPolicy(rawValue: rule.text("policy")) else { return nil }
             return RevocationRule(
                 country: rule.text(ifPresent: "country").flatMap(CountryCode.init(rawValue:)),
-                role: rule.text(ifPresent: "role").flatMap(AnchorRole.init(rawValue:)),
+                role: rule.text(ifPresent: "role").flatMap(CertificateRole.init(rawValue:)),
                 kind: rule.text(ifPresent: "kind").map(DocumentKind.init(rawValue:)),
                 policy: policy
             )
@@ -91,7 +92,7 @@ struct GatewayReading {
         return TrustConfiguration(
             certificateFolders: ["\(share)/Certificates"] + group.paths("certificates"),
             revocation: rules,
-            revocationDefault: RevocationChoice(rawValue: group.text("revocation-default")) ?? .prefer,
+            revocationDefault: RevocationPolicy(rawValue: group.text("revocation-default")) ?? .prefer,
             refresh: group.duration("refresh"),
             clockTolerance: group.duration("clock-tolerance")
         )

@@ -20,23 +20,3 @@ public enum UserRole: String, CaseIterable, Sendable {
     case auditor
     case observer
 }
-
-/// What a trust anchor vouches for; the folder's name below the country under `Certificates/`.
-public enum AnchorRole: String, CaseIterable, Sendable {
-    /// Signs certificates of those who sign documents.
-    case issuer
-    /// Signs certificates of gateways, for TLS and AS4.
-    case gateway
-    /// Signs certificates of national systems that call the national listener.
-    case client
-}
-
-/// What holds when the revocation of a certificate cannot be looked up.
-public enum RevocationChoice: String, CaseIterable, Sendable {
-    /// Unknown is held: the document waits for fresh lists.
-    case require
-    /// Unknown goes on, flagged.
-    case prefer
-    /// Only a known revocation matters; unknown is noted.
-    case record
-}

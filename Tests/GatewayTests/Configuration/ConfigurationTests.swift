@@ -1,3 +1,4 @@
+import AdapterKit
 import Canonical
 import Exchange
 import Foundation
@@ -5,6 +6,7 @@ import Gateway
 import Settings
 import Testing
 import Texts
+import Trust
 
 @Suite struct `A site's configuration` {
     func problems(_ gateway: String = SiteFixture.gateway, _ partner: String = SiteFixture.partner) throws -> [String] {
@@ -33,7 +35,7 @@ import Texts
             #expect(partner.delegations.first?.until == UTCTime(milliseconds: 1_798_761_600_000))
             let peru = CountryCode(rawValue: "PE")
             #expect(configuration.trust.policy(country: peru, role: .issuer, kind: nil) == .require)
-            #expect(configuration.trust.policy(country: peru, role: .gateway, kind: nil) == .prefer)
+            #expect(configuration.trust.policy(country: peru, role: .seal, kind: nil) == .prefer)
         }
     }
 
@@ -86,7 +88,7 @@ import Texts
 
     @Test(arguments: Language.allCases)
     func `is explained from the table that the loader reads`(language: Language) {
-        for format in [GatewayFormat.table, PartnerFormat.table] {
+        for format in [GatewayFormat.table, PartnerFormat.table, AdapterFormat.table] {
             for key in Self.flat(format.keys) {
                 #expect(Catalogue.texts[key.about] != nil, "\(key.about) has no text")
             }
