@@ -33,7 +33,6 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
                 status: problem.status,
                 problem.reason,
                 findings: problem.findings,
-                documentID: problem.documentID,
                 language: context.language
             )
             return details.response(headers: problem.headers, closes: problem.closesConnection)

@@ -1,0 +1,72 @@
+import Gateway
+import Texts
+
+/// Listings as aligned columns.
+struct ListText {
+    private let language: Language
+
+    init(_ language: Language) {
+        self.language = language
+    }
+
+    func documents(_ items: [DocumentSummaryView]) -> String {
+        self.table(
+            ["list.at", "list.direction", "list.state", "list.party", "list.number", "list.id"],
+            items.map { item in
+                [
+                    item.at, Phrase.text("direction.\(item.direction)", in: self.language), self.state(item.state),
+                    item.party, item.number, item.exchangeId ?? item.documentId,
+                ]
+            }
+        )
+    }
+
+    func inbox(_ items: [InboxItemView]) -> String {
+        self.table(
+            ["list.at", "list.result", "list.party", "list.number", "list.dialect", "list.flags", "list.delivery"],
+            items.map { item in
+                [
+                    item.at, CommandResult(rawValue: item.result)?.word(in: self.language) ?? item.result, item.party,
+                    item.number, item.nationalDialect,
+                    (item.flags + (item.supersededBy.map { ["→ \($0)"] } ?? [])).joined(separator: " "),
+                    item.deliveryId,
+                ]
+            }
+        )
+    }
+
+    func parked(_ items: [ParkedView]) -> String {
+        guard !items.isEmpty else { return Phrase.text("list.empty", in: self.language) }
+        return items.map { item in
+            """
+            \(item.id)  \(item.work)  \(item.party ?? "–")  \(item.number ?? "–")  \(item.since)
+              \(item.code) \(item.what)
+              → \(item.remedy)
+            """
+        }.joined(separator: "\n")
+    }
+
+    private func state(_ state: String) -> String {
+        let key = "state.\(state)"
+        let word = Phrase.text(key, in: self.language)
+        return word == key ? state : word
+    }
+
+    private func table(_ headings: [String], _ rows: [[String]]) -> String {
+        guard !rows.isEmpty else { return Phrase.text("list.empty", in: self.language) }
+        let all = [headings.map { Phrase.text($0, in: self.language) }] + rows
+        let widths = headings.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+        return all.map { row in
+            row.enumerated().map { column, cell in
+                column == row.count - 1 ? cell : cell.padding(to: widths[column])
+            }.joined(separator: "  ")
+        }.joined(separator: "\n")
+    }
+}
+
+extension String {
+    /// The text, filled with spaces at its end.
+    fileprivate func padding(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - self.count))
+    }
+}

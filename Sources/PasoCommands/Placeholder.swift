@@ -1,1 +1,0 @@
-// PasoCommands: this module's first file is still to come.

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Texts
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.text("option.lang"), valueName: "es|en"))
+    var language: String?
+
+    init() {}
+
+    func validate() throws {
+        if let language, Language(tag: language) == nil {
+            throw ValidationError(Phrase.text("option.lang.unknown", ["text": String(language.prefix(40))]))
+        }
+    }
+}
+
+/// `--json` for commands whose result scripts read.
+struct OutputOptions: ParsableArguments {
+    @Flag(name: .customLong("json"), help: ArgumentHelp(Phrase.text("option.json")))
+    var isJSON = false
+
+    init() {}
+}
+
+/// Help of a command from the catalogue: what it does, and examples that can be copied.
+enum Help {
+    static func configuration(
+        _ name: String,
+        subcommands: [any ParsableCommand.Type] = [],
+        defaultSubcommand: (any ParsableCommand.Type)? = nil,
+        key: String? = nil
+    ) -> CommandConfiguration {
+        let key = key ?? name
+        return CommandConfiguration(
+            commandName: name,
+            abstract: Phrase.text("help.\(key)"),
+            discussion: Phrase.text("help.\(key).more"),
+            subcommands: subcommands,
+            defaultSubcommand: defaultSubcommand
+        )
+    }
+}
