@@ -21,9 +21,8 @@ public struct SiteTrust: Sendable {
 
     /// Opens everything, or lists everything that cannot be opened.
     ///
-    /// - Parameters:
-    ///   - edition: higher than that of every earlier one in this process.
-    ///   - now: for certificates that have run out.
+    /// The edition must be higher than that of every earlier one in this process; `now` judges which certificates have
+    /// run out.
     public static func load(
         _ configuration: GatewayConfiguration,
         edition: UInt64,

@@ -91,7 +91,7 @@ enum Terminal {
         }
     }
 
-    /// `CODE: what happened. What to do.`
+    /// The code, what happened, and what to do, on one line.
     static func words(_ subject: any Explained, in language: Language = Phrase.language) -> String {
         "\(subject.code): \(subject.what(in: language)) \(subject.remedy(in: language))"
     }
