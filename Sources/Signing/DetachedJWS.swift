@@ -76,7 +76,9 @@ public struct DetachedJWS: Sendable, Equatable {
 
     /// Throws unless the signature is by this key over this payload.
     public func verify(payload: [UInt8], by key: PublicKey) throws(SignatureFault) {
-        guard key.verifies(self.value, over: Self.input(self.header, payload), self.algorithm) else {
+        guard Self.fits(self.algorithm, key),
+            key.verifies(self.value, over: Self.input(self.header, payload), self.algorithm)
+        else {
             throw SignatureFault(.value, ["algorithm": self.algorithm.name])
         }
     }
@@ -86,6 +88,12 @@ public struct DetachedJWS: Sendable, Equatable {
         guard let leaf = self.certificates.first else { throw SignatureFault(.noCertificate) }
         try self.verify(payload: payload, by: leaf.publicKey)
         return leaf
+    }
+
+    /// Each ECDSA algorithm of JOSE belongs to one curve.
+    private static func fits(_ algorithm: SignatureAlgorithm, _ key: PublicKey) -> Bool {
+        guard case .ecdsa = algorithm else { return true }
+        return SignatureAlgorithm.preferred(for: key) == algorithm
     }
 
     private static let algorithms: [String: SignatureAlgorithm] = [

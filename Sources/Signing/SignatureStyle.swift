@@ -110,3 +110,8 @@ extension SignatureStyle {
         rootName: nil
     )
 }
+
+extension SignatureStyle: CustomStringConvertible {
+    /// The style's name.
+    public var description: String { self.id.rawValue }
+}

@@ -36,6 +36,12 @@ public struct SignatureVerdict: Sendable, Equatable {
         return self.findings.map(\.code).filter { seen.insert($0).inserted }
     }
 
+    /// A refusal may come without a path; an acceptance names the certificate that it is about.
+    private static func isAbout(_ report: SignatureReport, _ verdict: ChainVerdict) -> Bool {
+        guard let leaf = verdict.chain.first else { return !verdict.isAccepted }
+        return leaf == report.signer
+    }
+
     /// Combines what was found about the signature with the verdict on its signer's certificate.
     ///
     /// A verdict on another certificate, or none, leaves an intact signature `indeterminate`.
@@ -52,7 +58,7 @@ public struct SignatureVerdict: Sendable, Equatable {
                 findings: [reason] + own
             )
         }
-        guard let verdict, verdict.chain.first == report.signer else {
+        guard let verdict, Self.isAbout(report, verdict) else {
             let reason = Finding(
                 code: SignatureFault.Kind.signerUnjudged.rawValue,
                 arguments: [:],
