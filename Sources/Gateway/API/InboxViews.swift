@@ -63,17 +63,25 @@ public struct InboxItemView: Codable, Sendable, Equatable {
     }
 }
 
-/// One field that a translation could not carry.
+/// One field that a translation could not carry as it was.
 public struct LossView: Codable, Sendable, Equatable {
     /// The canonical path of the field.
     public var path: String
-    public var code: String
-    public var what: String
+    /// `lost`, `changed`, `added` or `implied`.
+    public var effect: String
+    /// A stable word for the cause, like `no-place`.
+    public var reason: String
+    /// What was there, cut to 200 characters.
+    public var value: String?
+    /// What stands in its place.
+    public var replacement: String?
 
-    public init(path: String, code: String, what: String) {
+    public init(path: String, effect: String, reason: String, value: String? = nil, replacement: String? = nil) {
         self.path = path
-        self.code = code
-        self.what = what
+        self.effect = effect
+        self.reason = reason
+        self.value = value
+        self.replacement = replacement
     }
 }
 
@@ -156,8 +164,6 @@ public struct ParkedView: Codable, Sendable, Equatable {
     public var remedy: String
     public var since: String
     public var attempts: Int
-    /// Work of the same document and recipient that waits behind it.
-    public var waitingBehind: Int
 
     public init(
         id: String,
@@ -169,8 +175,7 @@ public struct ParkedView: Codable, Sendable, Equatable {
         what: String,
         remedy: String,
         since: String,
-        attempts: Int,
-        waitingBehind: Int
+        attempts: Int
     ) {
         self.id = id
         self.work = work
@@ -182,7 +187,6 @@ public struct ParkedView: Codable, Sendable, Equatable {
         self.remedy = remedy
         self.since = since
         self.attempts = attempts
-        self.waitingBehind = waitingBehind
     }
 }
 
