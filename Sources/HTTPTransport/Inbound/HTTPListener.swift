@@ -4,6 +4,9 @@ public import Logging
 import NIOCore
 public import ServiceLifecycle
 
+/// The routes of a listener whose judge finds out a `Peer`.
+public typealias HTTPRouter<Peer: Sendable> = Router<ListenerContext<Peer>>
+
 /// One listening socket with its own trust, limits and routes.
 ///
 /// HTTP/1.1 only. A graceful shutdown refuses new connections at once, lets requests in flight finish, then returns.
@@ -30,8 +33,9 @@ public struct HTTPListener<Peer: Sendable>: Service {
         tls: ListenerTLS?,
         limits: ListenerLimits,
         logger: Logger,
+        metrics: HTTPMetrics? = nil,
         onListening: @escaping @Sendable (Int) async -> Void = { _ in },
-        prepare: (Router<ListenerContext<Peer>>) -> Void
+        prepare: (HTTPRouter<Peer>) -> Void
     ) {
         self.name = name
         self.host = host
@@ -42,15 +46,19 @@ public struct HTTPListener<Peer: Sendable>: Service {
         logger[metadataKey: "listener"] = "\(name)"
         self.logger = logger
         self.onListening = onListening
-        self.responder = Self.makeRouter(limits: limits, prepare: prepare).buildResponder()
+        self.responder = Self.makeRouter(name: name, limits: limits, metrics: metrics, prepare: prepare)
+            .buildResponder()
     }
 
     /// The routes with the middleware that every listener has: for tests without a socket.
     public static func makeRouter(
+        name: String,
         limits: ListenerLimits,
-        prepare: (Router<ListenerContext<Peer>>) -> Void
-    ) -> Router<ListenerContext<Peer>> {
+        metrics: HTTPMetrics? = nil,
+        prepare: (HTTPRouter<Peer>) -> Void
+    ) -> HTTPRouter<Peer> {
         let router = Router(context: ListenerContext<Peer>.self)
+        if let metrics { router.add(middleware: MetricsMiddleware(metrics: metrics, listener: name)) }
         router.add(middleware: ProblemMiddleware(bodyBytesMax: limits.bodyBytesMax))
         prepare(router)
         return router

@@ -1,0 +1,204 @@
+public import Foundation
+public import HTTPTransport
+import HTTPTypes
+import Hummingbird
+public import Logging
+public import ServiceLifecycle
+public import Trust
+
+/// The three listeners of a gateway, each with a trust of its own.
+///
+/// - `peers`: neighbours by pinned client certificates; `POST /as4`.
+/// - `national`: national systems and people by client certificate or token; `/v1`.
+/// - `operations`: loopback; `/livez`, `/readyz`, `/metrics`.
+///
+/// A graceful shutdown lets requests in flight finish. ``reload(_:)`` exchanges certificates, keys, partners, backends
+/// and users without a restart; addresses and limits of listeners change with the next start.
+public final class GatewayListeners: Sendable {
+    private let configuration: Swappable<GatewayConfiguration>
+    private let partners: Swappable<PartnerDirectory>
+    private let callers: Swappable<CallerDirectory>
+    private let tlsPeers: ListenerTLS
+    private let tlsNational: ListenerTLS
+    private let trust: ListenerTrust
+    private let services: Services
+    private let budgets: RequestBudgets
+    private let metrics: HTTPMetrics
+    private let logger: Logger
+    private let now: @Sendable () -> Date
+
+    /// What answers the requests.
+    public struct Services: Sendable {
+        public var peers: any PeerServices
+        public var national: any NationalServices
+        public var operations: any OperationsServices
+
+        public init(
+            peers: any PeerServices,
+            national: any NationalServices,
+            operations: any OperationsServices
+        ) {
+            self.peers = peers
+            self.national = national
+            self.operations = operations
+        }
+    }
+
+    /// Told the port when a listener is bound: `peers`, `national` or `operations`.
+    public typealias OnListening = @Sendable (_ listener: String, _ port: Int) async -> Void
+
+    /// Reads keys, pinned certificates and tokens; throws the first that cannot be used.
+    public init(
+        _ configuration: GatewayConfiguration,
+        trust: ListenerTrust,
+        services: Services,
+        budgets: RequestBudgets,
+        metrics: MetricsRegistry,
+        logger: Logger,
+        now: @escaping @Sendable () -> Date = { Date() }
+    ) throws {
+        let identity = try Self.identity(configuration)
+        self.configuration = Swappable(configuration)
+        self.partners = Swappable(try PartnerDirectory(configuration, judge: trust.partners))
+        self.callers = Swappable(try CallerDirectory(configuration, judge: trust.nationalClients))
+        self.tlsPeers = try ListenerTLS(identity: identity, clientCertificate: .required)
+        self.tlsNational = try ListenerTLS(identity: identity, clientCertificate: .optional)
+        self.trust = trust
+        self.services = services
+        self.budgets = budgets
+        self.metrics = HTTPMetrics(metrics)
+        self.logger = logger
+        self.now = now
+    }
+
+    /// Takes a new configuration: all of it, or, where a file cannot be used, nothing.
+    public func reload(_ configuration: GatewayConfiguration) throws {
+        let identity = try Self.identity(configuration)
+        let partners = try PartnerDirectory(configuration, judge: self.trust.partners)
+        let callers = try CallerDirectory(configuration, judge: self.trust.nationalClients)
+        try self.tlsPeers.reload(identity)
+        try self.tlsNational.reload(identity)
+        self.partners.replace(partners)
+        self.callers.replace(callers)
+        self.configuration.replace(configuration)
+    }
+
+    /// The listeners as services, for the daemon's group.
+    public func makeServices(onListening: @escaping OnListening = { _, _ in }) -> [any Service] {
+        let configuration = self.configuration.value
+        let listeners = configuration.listeners
+        return [
+            HTTPListener<CallingPartner>(
+                name: "peers",
+                host: listeners.peers.address,
+                port: listeners.peers.port,
+                tls: self.tlsPeers,
+                limits: configuration.listenerLimits(listeners.peers, body: configuration.limits.messageBytesMax),
+                logger: self.logger,
+                metrics: self.metrics,
+                onListening: { await onListening("peers", $0) },
+                prepare: self.preparePeers
+            ),
+            HTTPListener<NationalCaller>(
+                name: "national",
+                host: listeners.national.address,
+                port: listeners.national.port,
+                tls: self.tlsNational,
+                limits: configuration.listenerLimits(listeners.national, body: configuration.limits.documentBytesMax),
+                logger: self.logger,
+                metrics: self.metrics,
+                onListening: { await onListening("national", $0) },
+                prepare: self.prepareNational
+            ),
+            HTTPListener<Never>(
+                name: "operations",
+                host: listeners.operations.address,
+                port: listeners.operations.port,
+                tls: nil,
+                limits: configuration.listenerLimits(listeners.operations, body: JSONReply.requestBytesMax),
+                logger: self.logger,
+                onListening: { await onListening("operations", $0) },
+                prepare: self.prepareOperations
+            ),
+        ]
+    }
+
+    func preparePeers(_ router: HTTPRouter<CallingPartner>) {
+        let (partners, now) = (self.partners, self.now)
+        router.add(middleware: RequestCountGate(budgets: self.budgets))
+        router.add(
+            middleware: PeerGate { connection, _ in
+                partners.value.partner(certificate: connection.peerCertificate, now: now())
+            }
+        )
+        router.add(middleware: ServiceErrors())
+        PeerRoutes(services: self.services.peers, configuration: self.configuration, budgets: self.budgets)
+            .add(to: router)
+    }
+
+    func prepareNational(_ router: HTTPRouter<NationalCaller>) {
+        let (callers, now) = (self.callers, self.now)
+        router.add(middleware: RequestCountGate(budgets: self.budgets))
+        router.add(
+            middleware: PeerGate { connection, request in
+                callers.value.caller(
+                    certificate: connection.peerCertificate,
+                    authorization: request.headers[.authorization],
+                    now: now()
+                )
+            }
+        )
+        router.add(middleware: ServiceErrors())
+        NationalRoutes(services: self.services.national, configuration: self.configuration, budgets: self.budgets)
+            .add(to: router)
+    }
+
+    func prepareOperations(_ router: HTTPRouter<Never>) {
+        OperationsRoutes(services: self.services.operations, metrics: self.metrics.registry).add(to: router)
+    }
+
+    /// The key and certificate that both TLS listeners show.
+    private static func identity(_ configuration: GatewayConfiguration) throws -> TLSIdentity {
+        guard let pair = configuration.keys[.tlsServer] else {
+            throw HTTPReason.certificateUnusable(file: KeyRole.tlsServer.rawValue)
+        }
+        let passphrase = try pair.passphraseFile.map { file in
+            let text = try String(contentsOfFile: file, encoding: .utf8)
+            return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        }
+        let identity = try Identity(
+            certificateFile: URL(filePath: pair.certificate),
+            keyFile: URL(filePath: pair.key),
+            passphrase: passphrase
+        )
+        guard let identity = TLSIdentity(identity) else {
+            throw HTTPReason.certificateUnusable(file: pair.key)
+        }
+        return identity
+    }
+}
+
+/// Who judges the certificates of those who call.
+public struct ListenerTrust: Sendable {
+    /// For partners: anchors of gateways, and their revocation lists.
+    public var partners: PeerJudge
+    /// For national clients; nil where the site configured no anchors for them.
+    public var nationalClients: PeerJudge?
+
+    public init(partners: PeerJudge, nationalClients: PeerJudge?) {
+        self.partners = partners
+        self.nationalClients = nationalClients
+    }
+}
+
+extension GatewayConfiguration {
+    func listenerLimits(_ listener: ListenerConfiguration, body: Int) -> ListenerLimits {
+        ListenerLimits(
+            connectionsMax: listener.connectionsMax,
+            bodyBytesMax: body,
+            handshake: self.limits.handshake,
+            idle: self.limits.idle,
+            body: self.limits.body
+        )
+    }
+}

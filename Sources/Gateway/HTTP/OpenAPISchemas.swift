@@ -1,0 +1,226 @@
+/// The JSON schemas of the interface description: one for each type of the `API` folder.
+enum OpenAPISchemas {
+    static let all: [String: OpenAPIValue] = documents.merging(inbox) { first, _ in first }
+
+    private static let documents: [String: OpenAPIValue] = [
+        "SubmissionAnswer": object(
+            [
+                "documentId": text("Permanent; also a refused document has one."),
+                "result": outcome,
+                "kind": text("Like phytosanitary-certificate; empty where it could not be told."),
+                "number": text("As the issuer wrote it."),
+                "dialect": text("The format that was recognised."),
+                "exchanges": list("RoutedExchange"),
+                "findings": list("Finding"),
+            ]
+        ),
+        "RoutedExchange": object(
+            [
+                "exchangeId": text("One copy of the document on its way to one neighbour."),
+                "party": text("The neighbour's party id."),
+                "recipient": text("The national system behind the neighbour."),
+            ]
+        ),
+        "Finding": object(
+            [
+                "code": text("Stable; see the list of errors."),
+                "severity": choice("info", "warning", "error"),
+                "what": text("What happened."),
+                "remedy": text("What to do."),
+                "path": text("Where in the document."),
+                "line": integer("Line of the original."),
+            ],
+            optional: ["path", "line"]
+        ),
+        "DocumentSummary": object(
+            [
+                "documentId": text("The document."),
+                "exchangeId": text("Absent for a document that was not routed."),
+                "kind": text("The kind of document."),
+                "number": text("As the issuer wrote it."),
+                "direction": choice("out", "in"),
+                "party": text("The neighbour's party id."),
+                "state": text("The state of the exchange, or refused."),
+                "at": time,
+            ],
+            optional: ["exchangeId"]
+        ),
+        "Document": object(
+            [
+                "documentId": text("The document."),
+                "kind": text("The kind of document."),
+                "number": text("As the issuer wrote it."),
+                "direction": choice("out", "in"),
+                "dialect": text("The format of the original."),
+                "result": outcome,
+                "at": time,
+                "originalDigest": text("SHA-256 of the original's bytes, hexadecimal."),
+                "originalBytes": integer("Its length."),
+                "exchanges": list("Exchange"),
+                "verdicts": list("Verdict"),
+                "findings": list("Finding"),
+                "events": list("Event"),
+            ]
+        ),
+        "Exchange": object(
+            [
+                "exchangeId": text("Survives every repeat."),
+                "party": text("The neighbour's party id."),
+                "originalSender": text("The national system that sent it."),
+                "finalRecipient": text("The national system that gets it."),
+                "state": text("The state of the exchange."),
+                "deliveryId": text("On the receiving side."),
+                "statuses": list("Status"),
+            ],
+            optional: ["originalSender", "finalRecipient", "deliveryId"]
+        ),
+        "Status": object(
+            [
+                "sequence": integer("Its number in the exchange."),
+                "event": text("The ERDS event on the recipient's side."),
+                "decision": text("What the authority decided."),
+                "reason": text("Why."),
+                "at": time,
+            ],
+            optional: ["decision", "reason"]
+        ),
+        "Event": object(
+            [
+                "at": time,
+                "name": text("Like SubmissionAcceptance."),
+                "exchangeId": text("The exchange that it belongs to."),
+                "codes": ["type": "array", "items": ["type": "string"]],
+                "actor": text("Who did it."),
+                "details": ["type": "object", "additionalProperties": ["type": "string"]],
+            ],
+            optional: ["exchangeId", "actor"]
+        ),
+        "Verdict": object(
+            [
+                "subject": text("What was judged, like issuer-signature."),
+                "indication": choice("total-passed", "indeterminate", "total-failed"),
+                "subIndication": text("In the words of EN 319 102-1."),
+                "signer": text("Who signed."),
+                "claimedTime": time,
+                "provenTime": time,
+                "codes": ["type": "array", "items": ["type": "string"]],
+            ],
+            optional: ["subIndication", "signer", "claimedTime", "provenTime"]
+        ),
+    ]
+
+    private static let inbox: [String: OpenAPIValue] = [
+        "InboxItem": object(
+            [
+                "deliveryId": text("Permanent: a repeat carries the same id and the same bytes."),
+                "exchangeId": text("The exchange."),
+                "documentId": text("The document."),
+                "kind": text("The kind of document."),
+                "number": text("As the issuer wrote it."),
+                "party": text("The neighbour's party id."),
+                "originalDialect": text("The format of the original."),
+                "nationalDialect": text("The format of the national form."),
+                "nationalSource": choice("original", "own-translation", "attested-translation"),
+                "result": outcome,
+                "verdicts": list("Verdict"),
+                "findings": list("Finding"),
+                "losses": list("Loss"),
+                "flags": ["type": "array", "items": ["type": "string"]],
+                "supersededBy": text("The delivery that replaces or withdraws this one."),
+                "at": time,
+            ],
+            optional: ["supersededBy"]
+        ),
+        "Loss": object(
+            [
+                "path": text("The canonical path of the field."),
+                "code": text("Why it was lost."),
+                "what": text("In words."),
+            ]
+        ),
+        "Acknowledgement": object(
+            [
+                "deliveryId": text("The delivery."),
+                "isFirst": ["type": "boolean", "description": "False for a repeat, which changes nothing."],
+            ]
+        ),
+        "AnswerRequest": object(
+            [
+                "decision": choice("accepted", "utilised", "partly-utilised", "rejected", "cancelled"),
+                "reason": text("Required for rejected and cancelled."),
+                "reasonCode": text("A code of the authority's own list."),
+                "quantities": list("AnsweredQuantity"),
+            ],
+            optional: ["reason", "reasonCode", "quantities"]
+        ),
+        "AnsweredQuantity": object(
+            [
+                "item": integer("The line of the certificate."),
+                "value": text("A decimal as text."),
+                "unit": text("Its unit."),
+            ]
+        ),
+        "AnswerReceipt": object(
+            [
+                "deliveryId": text("The delivery."),
+                "exchangeId": text("The exchange."),
+                "sequence": integer("Its number among the statuses."),
+                "decision": text("What was decided."),
+            ]
+        ),
+        "Parked": object(
+            [
+                "id": text("For retry, release and discard."),
+                "work": text("relay, examine, status or hand-over."),
+                "exchangeId": text("The exchange."),
+                "number": text("The document's number."),
+                "party": text("The neighbour's party id."),
+                "code": text("Why it waits."),
+                "what": text("In words."),
+                "remedy": text("What to do."),
+                "since": time,
+                "attempts": integer("How often it was tried."),
+                "waitingBehind": integer("Work that waits behind it."),
+            ],
+            optional: ["exchangeId", "number", "party"]
+        ),
+        "ResolutionRequest": object(["reason": text("Why; it stands in the journal.")]),
+        "Problem": object(
+            [
+                "type": text("urn:paso:problem:CODE"),
+                "title": text("The status in words."),
+                "status": integer("The HTTP status."),
+                "code": text("Stable; see the list of errors."),
+                "detail": text("What happened."),
+                "remedy": text("What to do."),
+                "language": text("The language of the texts."),
+                "documentId": text("The document that was kept in spite of the refusal."),
+                "findings": list("Finding"),
+            ],
+            optional: ["documentId", "findings"]
+        ),
+    ]
+
+    static let outcome: OpenAPIValue = choice("good", "warned", "refused", "unusable")
+    static let time: OpenAPIValue = ["type": "string", "format": "date-time"]
+
+    static func reference(_ name: String) -> OpenAPIValue {
+        ["$ref": .text("#/components/schemas/\(name)")]
+    }
+
+    static func page(of name: String) -> OpenAPIValue {
+        self.object(["items": self.list(name), "next": self.text("The cursor of the next page.")], optional: ["next"])
+    }
+
+    private static func object(_ members: [String: OpenAPIValue], optional: Set<String> = []) -> OpenAPIValue {
+        let required = members.keys.filter { !optional.contains($0) }.sorted().map { OpenAPIValue.text($0) }
+        return ["type": "object", "properties": .object(members), "required": .list(required)]
+    }
+
+    private static func text(_ about: String) -> OpenAPIValue { ["type": "string", "description": .text(about)] }
+    private static func integer(_ about: String) -> OpenAPIValue { ["type": "integer", "description": .text(about)] }
+    private static func choice(_ values: String...) -> OpenAPIValue {
+        ["type": "string", "enum": .list(values.map { .text($0) })]
+    }
+    private static func list(_ name: String) -> OpenAPIValue { ["type": "array", "items": self.reference(name)] }
+}

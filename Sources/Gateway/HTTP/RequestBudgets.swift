@@ -1,0 +1,85 @@
+import HTTPTransport
+import HTTPTypes
+import Hummingbird
+import Synchronization
+
+/// What all requests of the gateway share: how many run at once, and how much memory they may hold.
+///
+/// A body is first counted as it is while it comes in, then eight times while it is worked on, since a parsed document
+/// takes about that much. A request for which there is no room waits ``patience``, then gets 503 with Retry-After.
+public final class RequestBudgets: Sendable {
+    /// What a parsed document takes of memory, in multiples of its bytes.
+    public static let parsedFactor = 8
+    /// How long a request waits for memory.
+    public static let patience = Duration.seconds(10)
+    static let retryAfterSeconds = 5
+
+    /// For parsed documents; workers that parse outside of requests take their share of it too.
+    public let parsed: ByteBudget
+    private let bodies: ByteBudget
+    private let requestsMax: Int
+    private let patience: Duration
+    private let running = Mutex(0)
+
+    public init(_ limits: LimitsConfiguration, patience: Duration = RequestBudgets.patience) {
+        self.parsed = ByteBudget(total: limits.parsedBytesMax)
+        self.bodies = ByteBudget(total: max(limits.parsedBytesMax, 4 * limits.messageBytesMax))
+        self.requestsMax = limits.requestsMax
+        self.patience = patience
+    }
+
+    /// Reads a body within its limit and works on it within the memory that there is.
+    func withBody(
+        of request: Request,
+        limitBytes: Int,
+        _ work: ([UInt8]) async throws -> Response
+    ) async throws -> Response {
+        let announced = request.headers[.contentLength].flatMap(Int.init) ?? limitBytes
+        let answer = try await self.bodies.holding(min(announced, limitBytes), patience: self.patience) {
+            let bytes = try await request.bytes(upTo: limitBytes)
+            return try await self.parsed.holding(bytes.count * Self.parsedFactor, patience: self.patience) {
+                try await work(bytes)
+            }
+        }
+        guard let answer = answer ?? nil else {
+            throw HTTPProblem(
+                .serviceUnavailable,
+                HTTPReason.noMemory(seconds: Self.retryAfterSeconds),
+                headers: [.retryAfter: String(Self.retryAfterSeconds)]
+            )
+        }
+        return answer
+    }
+
+    /// Counts a request while it runs; refuses it when too many do.
+    func counting(_ work: () async throws -> Response) async throws -> Response {
+        let isFree = self.running.withLock { running in
+            guard running < self.requestsMax else { return false }
+            running += 1
+            return true
+        }
+        guard isFree else {
+            throw HTTPProblem(
+                .serviceUnavailable,
+                HTTPReason.tooManyRequests(limit: self.requestsMax),
+                headers: [.retryAfter: "1"]
+            )
+        }
+        defer { self.running.withLock { $0 -= 1 } }
+        return try await work()
+    }
+}
+
+/// Lets as many requests run at once as the site allows.
+struct RequestCountGate<Peer: Sendable>: RouterMiddleware {
+    typealias Context = ListenerContext<Peer>
+    let budgets: RequestBudgets
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: @concurrent (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        try await self.budgets.counting { try await next(request, context) }
+    }
+}
