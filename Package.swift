@@ -173,6 +173,7 @@ let modules: [Module] = [
         imports: ["ReferenceFiles", "Texts", "Canonical", "Trust", "HTTPTransport", "PasoTesting"],
         products: [logging]
     ),
+    Module(name: "DemoTests", kind: .tests, imports: ["Trust", "Demo"]),
     Module(name: "TidyTests", kind: .tests, imports: ["ReferenceFiles", "Texts"]),
 ]
 

@@ -23,7 +23,7 @@ public struct TestCountry: Sendable {
     public let revocationLists: [RevocationList]
     private let identities: [CertificateRole: Identity]
 
-    /// The identity for a role: RSA-2048 for AS4 and issuers, P-256 for TLS and seals.
+    /// The identity for a role: RSA-2048 for AS4 and issuers, P-256 for the others.
     public func identity(_ role: CertificateRole) -> Identity { self.identities[role] ?? self.officer }
 
     /// This country's anchor for every role, its intermediate and its lists.
@@ -126,6 +126,9 @@ public struct TestCountry: Sendable {
                     $0.addresses = ["127.0.0.1", "::1"]
                 },
                 .tlsClient: try self.identity("TLS client", key: .generate(.p256)) {
+                    $0.extendedKeyUsage = [.clientAuth]
+                },
+                .nationalClient: try self.identity("National system", key: .generate(.p256)) {
                     $0.extendedKeyUsage = [.clientAuth]
                 },
                 .as4Sign: try self.identity("AS4 sign", key: .generate(.rsa2048)) { _ in },

@@ -6,7 +6,7 @@ public enum Catalogue {
     public static let explanations: [Explanation] =
         xml + trust + signing + canonical + dialects + exchange + store + mime + as4 + settings + adapterKit + transport
         + gateway
-        + commands + demo
+        + commands + demo + demoPKI
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }

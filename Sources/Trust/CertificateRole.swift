@@ -14,11 +14,13 @@ public enum CertificateRole: String, Sendable, Hashable, Codable, CaseIterable {
     case seal
     /// Signs documents: an authority or its officer.
     case issuer
+    /// A national system as TLS client of its own gateway; never a neighbour.
+    case nationalClient = "national-client"
 
     /// True where only the present strength of algorithms counts; documents may be old, connections may not.
     public var isOfTheMoment: Bool {
         switch self {
-        case .tlsClient, .tlsServer, .as4Sign, .as4Decrypt: true
+        case .tlsClient, .tlsServer, .as4Sign, .as4Decrypt, .nationalClient: true
         case .seal, .issuer: false
         }
     }

@@ -96,6 +96,11 @@ public final class RevocationList: Sendable {
     /// How many serials it revokes.
     public var count: Int { self.entries.count }
 
+    /// Every revoked serial, in the order of the serials.
+    public var all: [(serial: [UInt8], entry: Entry)] {
+        self.entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { (serial: $0.key, entry: $0.value) }
+    }
+
     /// What it says about a serial (big-endian, without leading zeros).
     public func entry(serial: [UInt8]) -> Entry? { self.entries[serial] }
 

@@ -1,0 +1,94 @@
+public import Foundation
+public import Trust
+
+/// The demonstration's keys, certificates and revocation lists, and where they lie.
+///
+/// ```
+/// DIR/certificates/CL/issuer/root.pem, root.crl     anchors as `trust.certificates` reads them
+///                    gateway/root.pem, root.crl
+///                    client/root.pem, root.crl
+/// DIR/CL/keys/tls-server.pem, tls-server.key        and tls-client, as4-sign, as4-decrypt, seal
+/// DIR/CL/issuer/officer.pem, officer.key            and officer-expired, officer-revoked: who signs documents
+/// DIR/CL/window/client.pem, client.key              the national system as client of its gateway
+/// DIR/CL/authority/issuer.key, gateway.key, client.key   to make fresh revocation lists
+/// DIR/pki.txt                                       written last: the PKI is whole
+/// ```
+///
+/// `.pem` holds the leaf first. Folders have mode 0700, keys 0600. Nothing of it is for production: all keys of a region
+/// lie in one place, and no person was identified.
+public struct DemoPKI: Sendable, Equatable {
+    public let folder: URL
+
+    /// A certificate file with its key.
+    public struct Files: Sendable, Equatable {
+        public var certificate: URL
+        public var key: URL
+
+        init(_ folder: URL, _ name: String) {
+            self.certificate = folder.appending(path: "\(name).pem")
+            self.key = folder.appending(path: "\(name).key")
+        }
+    }
+
+    /// A key of a gateway; the raw values are those of the configuration's `keys:`.
+    public enum Job: String, Sendable, CaseIterable {
+        case tlsServer = "tls-server"
+        case tlsClient = "tls-client"
+        case as4Sign = "as4-sign"
+        case as4Decrypt = "as4-decrypt"
+        case seal
+    }
+
+    /// Someone who signs documents.
+    public enum Officer: String, Sendable, CaseIterable {
+        case good = "officer"
+        /// The certificate ended thirty days before the PKI was made.
+        case expired = "officer-expired"
+        /// Revoked a week before the PKI was made.
+        case revoked = "officer-revoked"
+    }
+
+    /// The PKI in a folder, whether or not it is there yet; see ``isWhole``.
+    public init(_ folder: URL) {
+        self.folder = folder
+    }
+
+    /// The tree of anchors, for `trust.certificates`.
+    public var certificates: URL { self.folder.appending(path: "certificates") }
+
+    /// The self-signed certificate of a country's authority.
+    public func root(_ country: String, _ authority: AnchorFolder) -> URL {
+        self.certificates.appending(path: "\(country)/\(authority.rawValue)/root.pem")
+    }
+
+    /// The authority's revocation list.
+    public func revocationList(_ country: String, _ authority: AnchorFolder) -> URL {
+        self.certificates.appending(path: "\(country)/\(authority.rawValue)/root.crl")
+    }
+
+    /// The authority's key.
+    public func authorityKey(_ country: String, _ authority: AnchorFolder) -> URL {
+        self.folder.appending(path: "\(country)/authority/\(authority.rawValue).key")
+    }
+
+    /// One of a gateway's keys.
+    public func key(_ country: String, _ job: Job) -> Files {
+        Files(self.folder.appending(path: "\(country)/keys"), job.rawValue)
+    }
+
+    /// A signer of documents.
+    public func officer(_ country: String, _ officer: Officer = .good) -> Files {
+        Files(self.folder.appending(path: "\(country)/issuer"), officer.rawValue)
+    }
+
+    /// The national system's client certificate.
+    public func window(_ country: String) -> Files {
+        Files(self.folder.appending(path: "\(country)/window"), "client")
+    }
+
+    /// Written when everything else is.
+    public var mark: URL { self.folder.appending(path: "pki.txt") }
+
+    /// True when a making came to its end here.
+    public var isWhole: Bool { FileManager.default.fileExists(atPath: self.mark.path) }
+}
