@@ -98,7 +98,9 @@ struct Judgement {
             self.add(.notPinned(leaf))
         }
         if let host = self.question.host, !leaf.names(host: host) { self.add(.otherHost(leaf, host)) }
-        if leaf.notAfter < self.question.proven, leaf.notAfter >= self.question.claimed {
+        if leaf.notAfter < self.question.proven, leaf.notAfter >= self.question.claimed,
+            leaf.notBefore <= self.question.claimed
+        {
             self.add(.expiredSince(leaf))
         }
     }

@@ -2,12 +2,16 @@
 public struct ProblemView: Codable, Sendable, Equatable {
     /// A stable URI: `urn:paso:problem:GAT-301`.
     public var type: String
-    /// What happened, in the caller's language.
+    /// The status in words, the same for every problem of its kind.
     public var title: String
     public var status: Int
     public var code: String
-    /// What to do about it.
+    /// What happened, in the caller's language.
     public var detail: String
+    /// What to do about it, in the caller's language.
+    public var remedy: String
+    /// The language of the texts, like `es`.
+    public var language: String
     /// The document that was kept in spite of the refusal.
     public var documentId: String?
     /// All reasons, where there is more than one.
@@ -19,6 +23,8 @@ public struct ProblemView: Codable, Sendable, Equatable {
         status: Int,
         code: String,
         detail: String,
+        remedy: String,
+        language: String,
         documentId: String? = nil,
         findings: [FindingView]? = nil
     ) {
@@ -27,6 +33,8 @@ public struct ProblemView: Codable, Sendable, Equatable {
         self.status = status
         self.code = code
         self.detail = detail
+        self.remedy = remedy
+        self.language = language
         self.documentId = documentId
         self.findings = findings
     }

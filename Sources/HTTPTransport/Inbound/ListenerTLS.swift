@@ -58,6 +58,8 @@ public final class ListenerTLS: Sendable {
             // No CA is trusted here: the callback of `makeHandler` accepts, the judge decides.
             configuration.trustRoots = .certificates([])
             configuration.sendCANameList = false
+            // A client that keeps an idle connection does not answer our goodbye; a graceful stop must not wait for it.
+            configuration.shutdownTimeout = .seconds(1)
             switch clientCertificate {
             case .required: configuration.certificateVerification = .noHostnameVerification
             case .optional: configuration.certificateVerification = .optionalVerification

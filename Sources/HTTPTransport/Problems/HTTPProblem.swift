@@ -7,6 +7,8 @@ public struct HTTPProblem: Error, Sendable {
     public let reason: any Explained
     /// More reasons, when one request has several.
     public let findings: [any Explained]
+    /// What was kept in spite of the refusal, if anything.
+    public let documentID: String?
     /// Sent along, like `Retry-After`.
     public let headers: HTTPFields
     /// Whether the connection ends with the answer.
@@ -16,12 +18,14 @@ public struct HTTPProblem: Error, Sendable {
         _ status: HTTPResponse.Status,
         _ reason: any Explained,
         findings: [any Explained] = [],
+        documentID: String? = nil,
         headers: HTTPFields = [:],
         closesConnection: Bool = false
     ) {
         self.status = status
         self.reason = reason
         self.findings = findings
+        self.documentID = documentID
         self.headers = headers
         self.closesConnection = closesConnection
     }

@@ -7,7 +7,8 @@ public import Texts
 
 /// A problem document (RFC 9457) with our code and remedy, in the reader's language.
 ///
-/// Members: `type`, `title`, `status`, `detail` as the RFC has them; ours are `code`, `remedy`, `language`, `findings`.
+/// Members: `type`, `title`, `status`, `detail` as the RFC has them; ours are `code`, `remedy`, `language`, `findings`,
+/// `documentId`.
 public struct ProblemDetails: Sendable, Equatable, Encodable {
     public let type: String
     public let title: String
@@ -17,16 +18,20 @@ public struct ProblemDetails: Sendable, Equatable, Encodable {
     public let remedy: String
     public let language: String
     public let findings: [Finding]?
+    /// What was kept in spite of the refusal, if anything.
+    public let documentId: String?
 
     /// One of several reasons.
     public struct Finding: Sendable, Equatable, Encodable {
         public let code: String
-        public let detail: String
+        public let severity: String
+        public let what: String
         public let remedy: String
 
         init(_ reason: any Explained, _ language: Language) {
             self.code = reason.code
-            self.detail = reason.what(in: language)
+            self.severity = "error"
+            self.what = reason.what(in: language)
             self.remedy = reason.remedy(in: language)
         }
     }
@@ -37,6 +42,7 @@ public struct ProblemDetails: Sendable, Equatable, Encodable {
         status: HTTPResponse.Status,
         _ reason: any Explained,
         findings: [any Explained] = [],
+        documentID: String? = nil,
         language: Language
     ) {
         self.type = "urn:paso:problem:\(reason.code)"
@@ -46,6 +52,7 @@ public struct ProblemDetails: Sendable, Equatable, Encodable {
         self.code = reason.code
         self.remedy = reason.remedy(in: language)
         self.language = language.rawValue
+        self.documentId = documentID
         self.findings = findings.isEmpty ? nil : findings.map { Finding($0, language) }
     }
 

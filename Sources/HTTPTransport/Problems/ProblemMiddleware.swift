@@ -33,6 +33,7 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
                 status: problem.status,
                 problem.reason,
                 findings: problem.findings,
+                documentID: problem.documentID,
                 language: context.language
             )
             return details.response(headers: problem.headers, closes: problem.closesConnection)
