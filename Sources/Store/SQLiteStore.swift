@@ -1,7 +1,5 @@
 import Canonical
 import Exchange
-import Foundation
-import Synchronization
 
 /// The embedded engine: one SQLite file and a folder of large blobs, for one process.
 ///
@@ -13,7 +11,7 @@ public final class SQLiteStore: GatewayStore {
     let blobs: BlobFolder
     let folder: String
     let limits: StoreLimits
-    private let lock: Mutex<Int32?>
+    private let threads: StoreThreads
 
     /// Opens or makes the store in a folder; blocks while it recovers, so call it at start only.
     ///
@@ -22,49 +20,59 @@ public final class SQLiteStore: GatewayStore {
     ///   - environment: `test` or `production`; the store belongs to the first one for ever.
     ///   - limits: every bound, by name.
     /// - Throws: ``StoreError`` (`STO-002` to `STO-006`).
-    public init(folder: String, environment: String, limits: StoreLimits = StoreLimits()) throws {
-        try FileSystem.makeFolder(folder)
-        let lock = try FileSystem.lock("\(folder)/store.lock", folder: folder)
-        do {
-            let path = "\(folder)/store.db"
-            let writer = try Connection(path: path, mode: .writer, limits: limits)
-            try Schema.migrate(writer)
-            try Schema.bind(writer, environment: environment)
-            // The name of a new database file is on disk before anything in it is acknowledged.
-            try FileSystem.syncFolder(folder)
-            let blobs = try BlobFolder(folder: "\(folder)/blobs", limits: limits)
-            _ = try blobs.sweep { digest in
-                try writer.first(
-                    "SELECT 1 FROM blobs WHERE digest = ?1 AND octets IS NULL",
-                    [.digest(digest)]
-                ) { _ in true } ?? false
-            }
-            self.blobs = blobs
-            self.readers = try Readers(path: path, limits: limits)
-            self.commits = try GroupCommit(writer, path: path, limits: limits)
-        } catch {
-            FileSystem.unlock(lock)
-            throw error
+    public convenience init(folder: String, environment: String, limits: StoreLimits = StoreLimits()) throws {
+        try self.init(folder: folder, environment: environment, limits: limits) { connection throws(StoreError) in
+            try connection.run("COMMIT")
         }
+    }
+
+    init(folder: String, environment: String, limits: StoreLimits, commit: @escaping GroupCommit.Commit) throws {
+        try FileSystem.makeFolder(folder)
+        self.threads = StoreThreads(lock: try FileSystem.lock("\(folder)/store.lock", folder: folder))
         self.folder = folder
         self.limits = limits
-        self.lock = Mutex(lock)
+        let path = "\(folder)/store.db"
+        let writer = try Connection(path: path, mode: .writer, limits: limits)
+        try Schema.migrate(writer)
+        try Schema.bind(writer, environment: environment)
+        // The name of a new database file is on disk before anything in it is acknowledged.
+        try FileSystem.syncFolder(folder)
+        self.blobs = try BlobFolder(folder: "\(folder)/blobs", limits: limits, threads: self.threads)
+        try Self.sweep(self.blobs, writer)
+        self.readers = try Readers(path: path, limits: limits, threads: self.threads)
+        self.commits = try GroupCommit(
+            writer,
+            path: path,
+            limits: limits,
+            threads: self.threads,
+            commit: commit
+        )
     }
 
     deinit {
-        self.close()
+        self.beginClosing()
     }
 
-    /// Commits what waits and refuses the rest; the folder is free for another process afterwards.
-    public func close() {
+    /// Commits what waits and refuses the rest; afterwards the folder is free for another process.
+    public func close() async {
+        self.beginClosing()
+        await self.threads.waitForEnd()
+    }
+
+    private func beginClosing() {
         self.commits.close()
         self.readers.close()
         self.blobs.close()
-        let lock = self.lock.withLock { lock in
-            defer { lock = nil }
-            return lock
+    }
+
+    /// Removes files that no row names: left by a crash between a file's rename and its row's commit.
+    private static func sweep(_ blobs: BlobFolder, _ connection: Connection) throws {
+        _ = try blobs.sweep { digest in
+            try connection.first(
+                "SELECT 1 FROM blobs WHERE digest = ?1 AND octets IS NULL",
+                [.digest(digest)]
+            ) { _ in true } ?? false
         }
-        if let lock { FileSystem.unlock(lock) }
     }
 
     /// Whether a fatal error has happened; then the process must stop and recover by its next start.

@@ -15,7 +15,7 @@ struct Engine: Sendable, CustomTestStringConvertible {
     static let sqlite = Engine(
         name: "SQLite",
         open: { try SQLiteStore(folder: $0, environment: "test", limits: $1) },
-        close: { ($0 as? SQLiteStore)?.close() }
+        close: { await ($0 as? SQLiteStore)?.close() }
     )
 
     /// Every engine that must conform.

@@ -18,8 +18,9 @@ struct Sample {
     func after(_ seconds: Int) -> UTCTime { self.now.advanced(by: .seconds(seconds)) }
 
     func random(_ number: Int) -> [UInt8] {
-        [self.seed, UInt8(truncatingIfNeeded: number >> 8), UInt8(truncatingIfNeeded: number)]
-            + [UInt8](repeating: 7, count: 7)
+        // At the end, where a UUID has neither version nor variant bits.
+        [UInt8](repeating: 7, count: 7)
+            + [self.seed, UInt8(truncatingIfNeeded: number >> 8), UInt8(truncatingIfNeeded: number)]
     }
 
     func operation(_ number: Int) -> OperationID { OperationID(at: self.now, random: self.random(number)) }

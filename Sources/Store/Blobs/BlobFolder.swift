@@ -22,13 +22,13 @@ final class BlobFolder: Sendable {
     /// Calls of `fsync`, for the metrics.
     private let synced = Mutex(0)
 
-    init(folder: String, limits: StoreLimits) throws(StoreError) {
+    init(folder: String, limits: StoreLimits, threads: StoreThreads) throws(StoreError) {
         self.folder = folder
         self.queue = JobQueue(limit: limits.blobsWaitingMax)
         try FileSystem.makeFolder(folder + "/incoming")
         for name in FileSystem.names(in: folder + "/incoming") { FileSystem.remove("\(folder)/incoming/\(name)") }
         for index in 0..<limits.blobWriters {
-            startThread("store-blob-\(index)") { [self] in self.loop() }
+            threads.start("store-blob-\(index)") { [self] in self.loop() }
         }
     }
 

@@ -2,8 +2,8 @@ import Foundation
 
 /// The few system calls whose exact order makes a file durable.
 enum FileSystem {
-    /// The system's number for a full volume.
-    static let noSpace = ENOSPC
+    /// The system's numbers for a full volume, a spent quota and a file at its size limit.
+    static let noSpace: Set<Int32> = [ENOSPC, EDQUOT, EFBIG]
 
     /// Creates a folder that only its owner may enter; parents too.
     static func makeFolder(_ path: String) throws(StoreError) {
@@ -100,6 +100,26 @@ enum FileSystem {
         return Int64(clamping: UInt64(status.f_bavail) &* UInt64(status.f_frsize))
     }
 
+    /// True if a write beside a file fails for want of room: volume, quota or the process's limit on file sizes.
+    static func isFull(near path: String) -> Bool {
+        var limit = rlimit()
+        let isLimited =
+            unsafe getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0
+            && limit.rlim_cur < rlim_t(Int.max)
+        if isLimited {
+            let sizes = [Self.size(path), Self.size(path + "-wal")].compactMap { $0 }
+            if sizes.contains(where: { rlim_t($0) + 4096 >= limit.rlim_cur }) { return true }
+        }
+        let probe = path + "-probe"
+        defer { Self.remove(probe) }
+        do throws(StoreError) {
+            try Self.writeDurably([UInt8](repeating: 0, count: 64 << 10), to: probe)
+            return false
+        } catch {
+            return error.code == StoreError.Code.diskFull
+        }
+    }
+
     /// Holds the folder for this process until the descriptor is closed, or throws `STO-003`.
     static func lock(_ path: String, folder: String) throws(StoreError) -> Int32 {
         let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -122,7 +142,7 @@ enum FileSystem {
 
     private static func failure(_ call: String) -> StoreError {
         let number = errno
-        let code = number == ENOSPC || number == EDQUOT ? StoreError.Code.diskFull : StoreError.Code.inputOutput
+        let code = Self.noSpace.contains(number) ? StoreError.Code.diskFull : StoreError.Code.inputOutput
         return StoreError(code, detail: "\(call): errno \(number)")
     }
 }

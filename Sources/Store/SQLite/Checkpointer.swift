@@ -12,9 +12,9 @@ final class Checkpointer: Sendable {
     private let state = Mutex(State())
     private let wake = DispatchSemaphore(value: 0)
 
-    init(path: String, limits: StoreLimits) throws {
+    init(path: String, limits: StoreLimits, threads: StoreThreads) throws {
         let handed = Handed(try Connection(path: path, mode: .checkpointer, limits: limits))
-        startThread("store-checkpoint") { [self] in
+        threads.start("store-checkpoint") { [self] in
             guard let connection = handed.take() else { return }
             self.loop(connection)
         }

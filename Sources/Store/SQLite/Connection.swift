@@ -6,9 +6,13 @@ import CSQLite
 @safe final class Connection {
     enum Mode { case writer, reader, checkpointer }
 
+    /// `SQLITE_IOERR_WRITE`: a write failed, so that no commit frame is whole; a failed fsync has another number.
+    private static let writeFailed = SQLITE_IOERR | (3 << 8)
+
     private let handle: OpaquePointer
     private var statements: [String: Statement] = [:]
     private let mode: Mode
+    private let path: String
     /// Pages in the write-ahead log after this connection's last commit; SQLite's hook writes it on our own thread.
     private let logPages: UnsafeMutablePointer<Int32>
 
@@ -22,6 +26,7 @@ import CSQLite
         }
         unsafe self.handle = handle
         self.mode = mode
+        self.path = path
         unsafe self.logPages = .allocate(capacity: 1)
         unsafe self.logPages.initialize(to: 0)
         guard result == SQLITE_OK else {
@@ -104,7 +109,8 @@ import CSQLite
         let detail = self.message(result)
         switch result & 0xff {
         case SQLITE_FULL: return StoreError(StoreError.Code.diskFull, detail: detail)
-        case SQLITE_IOERR where unsafe sqlite3_system_errno(self.handle) == FileSystem.noSpace:
+        case SQLITE_IOERR where result == Self.writeFailed && FileSystem.isFull(near: self.path):
+            // SQLite says `SQLITE_FULL` for a full volume only, not for a quota or a file at its size limit.
             return StoreError(StoreError.Code.diskFull, detail: detail)
         case SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM:
             return StoreError(StoreError.Code.inputOutput, detail: detail)

@@ -14,6 +14,9 @@ final class GroupCommit: Sendable {
         let fail: @Sendable (any Error) -> Void
     }
 
+    /// How a transaction ends.
+    typealias Commit = @Sendable (Connection) throws(StoreError) -> Void
+
     /// What the writer did since its start.
     struct Counters: Sendable, Equatable {
         var commits = 0
@@ -23,17 +26,27 @@ final class GroupCommit: Sendable {
 
     private let queue: JobQueue<Operation>
     private let limits: StoreLimits
+    private let commit: Commit
     private let counters = Mutex(Counters())
     private let fatal = Mutex<StoreError?>(nil)
     private let checkpointing: Checkpointer
 
     /// Takes over the connection; nobody else may use it afterwards.
-    init(_ connection: sending Connection, path: String, limits: StoreLimits) throws {
+    ///
+    /// - Parameter commit: ends a transaction; tests make it fail.
+    init(
+        _ connection: sending Connection,
+        path: String,
+        limits: StoreLimits,
+        threads: StoreThreads,
+        commit: @escaping Commit
+    ) throws {
         self.queue = JobQueue(limit: limits.writesWaitingMax)
         self.limits = limits
-        self.checkpointing = try Checkpointer(path: path, limits: limits)
+        self.commit = commit
+        self.checkpointing = try Checkpointer(path: path, limits: limits, threads: threads)
         let handed = Handed(connection)
-        startThread("store-writer") { [self] in
+        threads.start("store-writer") { [self] in
             guard let connection = handed.take() else { return }
             self.loop(connection)
         }
@@ -127,7 +140,7 @@ final class GroupCommit: Sendable {
             return
         }
         do throws(StoreError) {
-            try connection.run("COMMIT")
+            try self.commit(connection)
         } catch {
             self.commitFailed(done.map { $0.0 }, error: error, on: connection)
             return

@@ -49,13 +49,3 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
         return self.waiting.count
     }
 }
-
-/// Starts a named thread for work that may block.
-///
-/// It ends when its body returns.
-func startThread(_ name: String, _ body: @escaping @Sendable () -> Void) {
-    let thread = Thread(block: body)
-    thread.name = name
-    thread.stackSize = 1 << 20
-    thread.start()
-}

@@ -6,11 +6,11 @@ final class Readers: Sendable {
 
     private let queue: JobQueue<Job>
 
-    init(path: String, limits: StoreLimits) throws {
+    init(path: String, limits: StoreLimits, threads: StoreThreads) throws {
         self.queue = JobQueue(limit: limits.readsWaitingMax)
         for index in 0..<limits.readers {
             let handed = Handed(try Connection(path: path, mode: .reader, limits: limits))
-            startThread("store-reader-\(index)") { [queue] in
+            threads.start("store-reader-\(index)") { [queue] in
                 guard let connection = handed.take() else { return }
                 while let job = queue.take(max: 1).first { job.work(connection) }
             }
