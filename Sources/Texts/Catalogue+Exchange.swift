@@ -129,6 +129,28 @@ extension Catalogue {
             )
         ),
         Explanation(
+            "EXC-044",
+            what: Text(
+                en: "The status message cannot be read.",
+                es: "El mensaje de estado no se puede leer."
+            ),
+            remedy: Text(
+                en: "The partner must send the format paso/status/1; ask it for its version of Paso.",
+                es: "El socio debe enviar el formato paso/status/1; pregúntele qué versión de Paso usa."
+            )
+        ),
+        Explanation(
+            "EXC-045",
+            what: Text(
+                en: "“{decision}” is no complete decision.",
+                es: "«{decision}» no es una decisión completa."
+            ),
+            remedy: Text(
+                en: "Use accepted, utilised, partly-utilised with quantities, or rejected or cancelled with a reason.",
+                es: "Use accepted, utilised, partly-utilised con cantidades, o rejected o cancelled con un motivo."
+            )
+        ),
+        Explanation(
             "EXC-050",
             what: Text(
                 en: "The document is a byte-for-byte repeat of one that is known.",

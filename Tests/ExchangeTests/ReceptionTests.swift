@@ -1,5 +1,6 @@
 import Canonical
 import Exchange
+import Foundation
 import Testing
 
 @Suite struct `A received message` {
@@ -134,5 +135,30 @@ import Testing
         )
         #expect(action == .refuse(code: "EXC-040"))
         #expect(machine == StatusMachine())
+    }
+}
+
+@Suite struct `A status on the wire` {
+    @Test(arguments: [
+        nil, AuthorityDecision.accepted, .utilised, .rejected(code: "7", reason: "plaga"), .cancelled(reason: "error"),
+        .partlyUtilised([UtilisedQuantity(item: 1, value: "4500.10", unit: "KGM")]),
+    ])
+    func `reads back as what it was`(decision: AuthorityDecision?) throws {
+        let report = StatusReport(
+            exchangeID: Sample.exchange(1),
+            sequence: 2,
+            time: Sample.instant,
+            event: .statusIssued,
+            decision: decision,
+            codes: ["EXC-051"]
+        )
+        #expect(try JSONDecoder().decode(StatusReport.self, from: JSONEncoder().encode(report)) == report)
+    }
+
+    @Test(arguments: ["rejected", "cancelled", "partly-utilised", "destroyed", ""])
+    func `is refused without what its decision demands`(name: String) {
+        #expect(throws: ExchangeRefusal.self) {
+            try AuthorityDecision(name: name, reason: nil, code: nil, quantities: [])
+        }
     }
 }

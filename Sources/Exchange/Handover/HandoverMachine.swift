@@ -51,6 +51,7 @@ public enum HandoverState: Sendable, Equatable, Codable {
 ///        │  └──must wait──▶ waiting ─ready─┘ │
 ///        │                     │             └──backend refuses──▶ refused
 ///        └──hold──▶ held ◀─────┘                                     │
+///                    └──operator: retry────▶ received ◀──────────────┤
 ///                    └──operator: release──▶ offered ◀───────────────┤
 ///                    └──operator: discard──▶ discarded ◀─────────────┘
 ///
@@ -81,6 +82,8 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case acknowledged
         /// The national system refused it.
         case backendRefused(code: String)
+        /// An operator lets it be examined again.
+        case operatorRetry
         /// An operator lets it go on in spite of what holds it.
         case operatorRelease
         /// An operator gives it up.
@@ -104,6 +107,8 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case repeatAcknowledgement
         /// Note the refusal; tell the sender.
         case recordRefusal(code: String)
+        /// Examine it again.
+        case reexamine
         /// Show it in the inbox by an operator's decision.
         case release
         /// It is given up.
@@ -120,6 +125,7 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
             case .recordAccess: .contentAccessTracking
             case .take: .contentHandover
             case .recordRefusal: .consignmentRejection
+            case .reexamine: .retryRequested
             case .release: .documentReleased
             case .discard: .documentDiscarded
             }
@@ -137,6 +143,7 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case .acknowledged: self.acknowledged()
         case .backendRefused(let code):
             self.move(from: [.offered], to: .refused(code: code), .recordRefusal(code: code), otherwise: .refuseCommand)
+        case .operatorRetry: self.operatorDecides(.received, .reexamine)
         case .operatorRelease: self.operatorDecides(.offered, .release)
         case .operatorDiscard: self.operatorDecides(.discarded, .discard)
         }

@@ -12,6 +12,12 @@ public struct OctetsDigest: TextIdentifier {
         self.octets = octets
     }
 
+    /// Takes what a SHA-256 function returned; another number of octets is a programmer's error.
+    public init(computed octets: [UInt8]) {
+        precondition(octets.count == Self.count, "a SHA-256 digest has \(Self.count) octets, not \(octets.count)")
+        self.octets = octets
+    }
+
     /// 64 lower-case hexadecimal digits.
     public var text: String { Hexadecimal.text(self.octets) }
 

@@ -1,7 +1,7 @@
 /// What the authority of the importing country decided about a document.
 ///
 /// Closed: these are the answers that certificates of both kinds can get.
-public enum AuthorityDecision: Sendable, Equatable, Codable {
+public enum AuthorityDecision: Sendable, Equatable {
     /// Accepted.
     case accepted
     /// Used up entirely.
@@ -23,6 +23,33 @@ public enum AuthorityDecision: Sendable, Equatable, Codable {
         case .cancelled: "cancelled"
         }
     }
+
+    /// The decision of a name, with what that name demands.
+    ///
+    /// A rejection and a cancellation need a reason, a part needs its quantities (`EXC-045`).
+    public init(
+        name: String,
+        reason: String?,
+        code: String?,
+        quantities: [UtilisedQuantity]
+    ) throws(ExchangeRefusal) {
+        let refusal = ExchangeRefusal("EXC-045", ["decision": ExchangeRefusal.shown(name)])
+        let given = reason.map { String($0.prefix(Self.reasonCharactersMax)) } ?? ""
+        switch name {
+        case "accepted": self = .accepted
+        case "utilised": self = .utilised
+        case "partly-utilised" where !quantities.isEmpty && quantities.count <= Self.quantitiesMax:
+            self = .partlyUtilised(quantities)
+        case "rejected" where !given.isEmpty: self = .rejected(code: code.map { String($0.prefix(64)) }, reason: given)
+        case "cancelled" where !given.isEmpty: self = .cancelled(reason: given)
+        default: throw refusal
+        }
+    }
+
+    /// Longest reason; a longer one is cut.
+    public static let reasonCharactersMax = 2_000
+    /// Most quantities of one answer.
+    public static let quantitiesMax = 5_000
 
     /// The reason, where one is given.
     public var reason: String? {
