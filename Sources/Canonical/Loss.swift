@@ -56,6 +56,8 @@ public struct Loss: CanonicalRecord {
         public static let byRule: Reason = "by-rule"
         /// XML cannot hold some of its characters.
         public static let characters: Reason = "characters"
+        /// A word for "nothing" that is never written.
+        public static let filler: Reason = "filler"
         /// The octets of an attachment are not in the document.
         public static let elsewhere: Reason = "elsewhere"
         /// The place in the format says it already.

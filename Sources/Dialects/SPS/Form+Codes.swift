@@ -5,11 +5,9 @@ extension Form where Value == Code {
     /// A code of no closed list.
     static let code = Form.code(nil)
 
-    /// A code.
+    /// A code of `list`, which 17A closes and whose identifier and version go without saying.
     ///
-    /// - Parameters:
-    ///   - list: the list that 17A closes; its identifier and version go without saying.
-    ///   - positional: in 13B, the code that its users always write in this place; it goes without saying.
+    /// `positional` is the code that 13B's users always write in this place; it goes without saying too.
     static func code(_ list: CodeList?, positional: String? = nil) -> Form {
         Form(
             read: { (element, reader) throws(DialectError) in
@@ -18,11 +16,14 @@ extension Form where Value == Code {
                 return goesWithoutSaying ? nil : code
             },
             write: { value, name, writing, path in
+                writing.loseUnknown(value, path)
+                guard let draft = Self.draft(value, list, name, &writing, path) else { return nil }
                 if writing.edition.release == .release13B, value.isOnly(positional) {
                     writing.lose(path, .implied, .byPosition, value: positional)
+                } else {
+                    writing.countValue()
                 }
-                writing.loseUnknown(value, path)
-                return Self.draft(value, list, name, &writing, path)
+                return draft
             },
             placeholder: { name, writing, path in
                 guard writing.edition.release == .release13B else {
@@ -70,7 +71,9 @@ extension Form where Value == Code {
         _ writing: inout SPSWriting,
         _ path: CanonicalPath
     ) -> ElementDraft? {
-        var code = writing.writable(value.code, path.member("code"))
+        if writing.isFiller(value.code, path) { return nil }
+        var code = writing.token(value.code, path.member("code"))
+        guard !code.isEmpty else { return nil }
         let isClosed = writing.edition.release == .release17A
         if let list, isClosed, !list.contains(code) {
             guard let fallback = list.fallback else {
@@ -144,6 +147,7 @@ extension Form where Value == CountryCode {
                     writing.lose(path, .lost, .notInList, value: value.rawValue)
                     return nil
                 }
+                writing.countValue()
                 return ElementDraft(name.local, name.namespace, text: value.rawValue)
             },
             placeholder: { name, writing, _ in

@@ -19,15 +19,15 @@ extension Form where Value == LocalizedText {
                 )
             },
             write: { value, name, writing, path in
-                var draft = ElementDraft(
-                    name.local,
-                    name.namespace,
-                    text: writing.writable(value.text, path.member("text"))
-                )
+                if writing.isFiller(value.text, path) { return nil }
+                let text = writing.writable(value.text, path.member("text"))
+                guard !Element.trimmed(text).isEmpty || value.language != nil || value.locale != nil else { return nil }
+                var draft = ElementDraft(name.local, name.namespace, text: text)
                 draft.set("languageID", to: value.language)
                 let isHabit = writesEmptyLocale && writing.edition.release == .release13B
                 draft.set("languageLocaleID", to: value.locale ?? (isHabit ? "" : nil))
                 writing.loseUnknown(value, path)
+                writing.countValue()
                 return draft
             },
             placeholder: { name, writing, _ in
@@ -61,12 +61,17 @@ extension Form where Value == Identifier {
             )
         },
         write: { value, name, writing, path in
-            var draft = ElementDraft(name.local, name.namespace, text: writing.writable(value.id, path.member("id")))
+            if writing.isFiller(value.id, path) { return nil }
+            let id = writing.token(value.id, path.member("id"))
+            let attributes = [value.scheme, value.schemeName, value.schemeAgency, value.schemeVersion]
+            guard !id.isEmpty || attributes.contains(where: { $0 != nil }) else { return nil }
+            var draft = ElementDraft(name.local, name.namespace, text: id)
             draft.set("schemeID", to: value.scheme)
             draft.set("schemeName", to: value.schemeName)
             draft.set("schemeAgencyID", to: value.schemeAgency)
             draft.set("schemeVersionID", to: value.schemeVersion)
             writing.loseUnknown(value, path)
+            writing.countValue()
             return draft
         },
         isBlank: { $0 == Identifier() }
@@ -82,8 +87,9 @@ extension Form where Value: CanonicalText {
                 return try reader.text(of: element).map { Value(Element.trimmed($0)) }
             },
             write: { value, name, writing, path in
-                guard !value.text.isEmpty else { return nil }
-                return ElementDraft(name.local, name.namespace, text: writing.writable(value.text, path))
+                guard !Element.trimmed(value.text).isEmpty, !writing.isFiller(value.text, path) else { return nil }
+                writing.countValue()
+                return ElementDraft(name.local, name.namespace, text: writing.token(value.text, path))
             },
             placeholder: { _, _, _ in nil }
         )

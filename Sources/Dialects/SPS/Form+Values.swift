@@ -25,13 +25,15 @@ extension Form where Value == DocumentDate {
             return date
         },
         write: { date, name, writing, path in
+            if writing.isFiller(date.written, path) { return nil }
             let isTyped = writing.edition.release == .release13B && date.isXMLDateTime
             var inner = ElementDraft(
                 isTyped ? "DateTime" : "DateTimeString",
                 writing.edition.types,
-                text: writing.writable(date.written, path.member("written"))
+                text: writing.token(date.written, path.member("written"))
             )
             inner.set("format", to: date.format)
+            writing.countValue()
             return ElementDraft(name.local, name.namespace, children: [inner])
         },
         placeholder: { name, writing, _ in
@@ -70,7 +72,8 @@ extension Form where Value == Bool {
             }
         },
         write: { value, name, writing, _ in
-            ElementDraft(
+            writing.countValue()
+            return ElementDraft(
                 name.local,
                 name.namespace,
                 children: [ElementDraft("Indicator", writing.edition.types, text: value ? "true" : "false")]
@@ -89,6 +92,8 @@ extension Form where Value == DecimalText {
             return DecimalText(text)
         },
         write: { value, name, writing, path in
+            if writing.isFiller(value.text, path) { return nil }
+            writing.countValue()
             guard value.isDecimal || writing.edition.release == .release13B else {
                 let counted = String(writing.ordinal + 1)
                 writing.lose(path, .changed, .notOfForm, value: value.text, replacement: counted)
@@ -124,8 +129,9 @@ extension Form where Value == Quantity {
                 return Quantity(value: value, unitCode: attributes["unitCode"], unitList: list)
             },
             write: { value, name, writing, path in
-                guard value.value.isDecimal || writing.edition.release == .release13B else { return nil }
-                var draft = ElementDraft(name.local, name.namespace, text: writing.writable(value.value.text, path))
+                let isHeld = value.value.isDecimal || writing.edition.release == .release13B
+                guard isHeld, !writing.isFiller(value.value.text, path) else { return nil }
+                var draft = ElementDraft(name.local, name.namespace, text: writing.token(value.value.text, path))
                 draft.set("unitCode", to: value.unitCode)
                 if let list = value.unitList {
                     if let unitListAttribute {
@@ -138,6 +144,7 @@ extension Form where Value == Quantity {
                     writing.lose(path.member("unitAsWritten"), .lost, .noPlace, value: unit)
                 }
                 writing.loseUnknown(value, path)
+                writing.countValue()
                 return draft
             },
             placeholder: { name, writing, _ in
@@ -187,6 +194,7 @@ extension Form where Value == Attachment {
             draft.set("uri", to: value.uri)
             draft.set("filename", to: value.fileName)
             writing.loseUnknown(value, path)
+            writing.countValue()
             return draft
         }
     )

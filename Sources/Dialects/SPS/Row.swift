@@ -36,8 +36,7 @@ struct Row<Root: CanonicalRecord>: Sendable {
 
     /// An element that may stand once.
     ///
-    /// - Parameters:
-    ///   - rule: the value that the edition's rule sets where the record has none; it is reported as added.
+    /// `rule` is the value that the edition's rule sets where the record has none; it is reported as added.
     static func one<Value: CanonicalValue>(
         _ element: String,
         _ member: String,
@@ -67,9 +66,7 @@ struct Row<Root: CanonicalRecord>: Sendable {
                     value = ruled
                 }
                 let name = XMLName(element, writing.edition.aggregates)
-                let count = writing.losses.count
-                if let value, let draft = form.write(value, name, &writing, place) { return [draft] }
-                if let value { writing.reportLost(place, since: count, value: Self.words(value)) }
+                if let value, let draft = Self.draft(value, form, name, &writing, place) { return [draft] }
                 guard Self.isDue(need, writing.edition) else { return [] }
                 return Self.placeholder(form, name, &writing, place)
             }
@@ -77,11 +74,14 @@ struct Row<Root: CanonicalRecord>: Sendable {
     }
 
     /// An element that stands exactly once and whose value the record always has.
+    ///
+    /// With `fallsBack` the value of an empty record takes the place of one that cannot be written; it is reported.
     static func the<Value: CanonicalValue>(
         _ element: String,
         _ member: String,
         _ property: any WritableKeyPath<Root, Value> & Sendable,
-        _ form: Form<Value>
+        _ form: Form<Value>,
+        fallsBack: Bool = false
     ) -> Row {
         Row(
             element: element,
@@ -94,7 +94,13 @@ struct Row<Root: CanonicalRecord>: Sendable {
             write: { root, writing, path in
                 let name = XMLName(element, writing.edition.aggregates)
                 let place = path.member(member)
-                if let draft = form.write(root[keyPath: property], name, &writing, place) { return [draft] }
+                let value = root[keyPath: property]
+                if let draft = Self.draft(value, form, name, &writing, place) { return [draft] }
+                let usual = Root()[keyPath: property]
+                if fallsBack, let draft = form.write(usual, name, &writing, place) {
+                    writing.lose(place, .added, .byRule, replacement: Self.words(usual))
+                    return [draft]
+                }
                 return Self.placeholder(form, name, &writing, place)
             }
         )
@@ -121,12 +127,9 @@ struct Row<Root: CanonicalRecord>: Sendable {
                 let name = XMLName(element, writing.edition.aggregates)
                 var drafts: [ElementDraft] = []
                 for (index, value) in root[keyPath: property].enumerated() where !form.isBlank(value) {
-                    let count = writing.losses.count
                     writing.ordinal = index
-                    if let draft = form.write(value, name, &writing, place.element(index)) {
+                    if let draft = Self.draft(value, form, name, &writing, place.element(index)) {
                         drafts.append(draft)
-                    } else {
-                        writing.reportLost(place.element(index), since: count, value: Self.words(value))
                     }
                 }
                 guard drafts.isEmpty, Self.isDue(need, writing.edition) else { return drafts }
@@ -149,6 +152,22 @@ struct Row<Root: CanonicalRecord>: Sendable {
             read: read,
             write: { _, _, _ in [] }
         )
+    }
+
+    /// The element of a value; nil where the edition cannot hold it or where nothing of it could be carried.
+    private static func draft<Value: CanonicalValue>(
+        _ value: Value,
+        _ form: Form<Value>,
+        _ name: XMLName,
+        _ writing: inout SPSWriting,
+        _ place: CanonicalPath
+    ) -> ElementDraft? {
+        let (losses, values) = (writing.losses.count, writing.valuesWritten)
+        guard let draft = form.write(value, name, &writing, place) else {
+            writing.reportLost(place, since: losses, value: Self.words(value))
+            return nil
+        }
+        return writing.valuesWritten > values || writing.losses.count == losses ? draft : nil
     }
 
     private static func placeholder<Value>(

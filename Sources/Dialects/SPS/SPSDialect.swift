@@ -11,7 +11,9 @@ public struct SPSDialect: Dialect {
     public let kind = DocumentKind.phytosanitaryCertificate
     let edition: SPSEdition
 
-    /// Release 17A: strictly valid on writing. INTERCOM's profile shares the namespaces and is read too.
+    /// Release 17A: strictly valid on writing.
+    ///
+    /// INTERCOM's profile shares the namespaces and is read too.
     public static let sps17 = SPSDialect(id: .sps17, edition: .release17A)
     /// Release 13B as the Pacific Alliance writes it.
     public static let sps11 = SPSDialect(id: .sps11, edition: .release13B)

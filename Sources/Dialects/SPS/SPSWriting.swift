@@ -8,6 +8,8 @@ struct SPSWriting {
     private(set) var losses: [Loss] = []
     /// The position of the record being written in its list, for formats that number lines.
     var ordinal = 0
+    /// How many values were written so far; a record that wrote none says nothing and is left out.
+    private(set) var valuesWritten = 0
     /// The first member without which the document cannot be written.
     var blockedAt: CanonicalPath?
 
@@ -24,6 +26,11 @@ struct SPSWriting {
         replacement: String? = nil
     ) {
         self.losses.append(Loss(path, effect, reason, value: value, replacement: replacement))
+    }
+
+    /// Counts a value that stands in the output because the document has it.
+    mutating func countValue() {
+        self.valuesWritten += 1
     }
 
     /// Forgets the losses of something that is lost as a whole, or that was never there.
@@ -45,6 +52,20 @@ struct SPSWriting {
         kept.append(contentsOf: text.unicodeScalars.filter { !Self.isForbidden($0) })
         self.lose(path, .changed, .characters, value: text, replacement: String(kept))
         return String(kept)
+    }
+
+    /// A code or identifier that XML can hold: without white space around it.
+    mutating func token(_ text: String, _ path: CanonicalPath) -> String {
+        let trimmed = Element.trimmed(text)
+        if trimmed != text { self.lose(path, .changed, .characters, value: text, replacement: trimmed) }
+        return self.writable(trimmed, path)
+    }
+
+    /// True for a machine's word for "nothing", which is reported as lost and never written.
+    mutating func isFiller(_ text: String, _ path: CanonicalPath) -> Bool {
+        guard Fillers.ofMachines.contains(Element.trimmed(text)) else { return false }
+        self.lose(path, .lost, .filler, value: text)
+        return true
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

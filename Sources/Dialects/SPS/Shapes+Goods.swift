@@ -105,7 +105,7 @@ extension Shape where Root == TemperatureSetting {
 extension Shape where Root == Treatment {
     static let treatment = Shape(
         [
-            .the("TypeCode", "type", \.type, .code(.processType)),
+            .the("TypeCode", "type", \.type, .code(.processType), fallsBack: true),
             .one("CompletionSPSPeriod", "period", \.period, .record { .period }),
             .many(
                 "ApplicableSPSProcessCharacteristic",

@@ -5,11 +5,8 @@ import XML
 extension Shape where Root == Party {
     /// A party with what 13B's users write in its place although they have nothing to say.
     ///
-    /// - Parameters:
-    ///   - role: the role that they always write.
-    ///   - writesTypes: whether they write an empty type.
-    ///   - isTrader: exporter or importer, whose addresses they write out.
-    ///   - officer: whether the person's name carries an empty locale.
+    /// `role` is the role that they always write, `writesTypes` says whether they write an empty type, `isTrader` means
+    /// exporter or importer, whose addresses they write out, and an `officer`'s name carries an empty locale.
     static func party(
         role: String? = nil,
         writesTypes: Bool = false,
@@ -116,7 +113,7 @@ extension Shape where Root == CountrySubdivision {
         [
             .one("ID", "id", \.id, .identifier),
             .many("Name", "names", \.names, .text, .always),
-            .the("HierarchicalLevelCode", "level", \.level, .code),
+            .the("HierarchicalLevelCode", "level", \.level, .code, fallsBack: true),
             .one("FunctionTypeCode", "function", \.function, .code(.locationFunction)),
             .many(
                 "SuperordinateSPSCountrySubDivision",
