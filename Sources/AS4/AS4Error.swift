@@ -1,0 +1,26 @@
+public import Texts
+
+/// Why one of our own messages could not be made; another attempt will not cure it.
+public struct AS4Error: Error, Explained, Equatable {
+    public let code: String
+    public let arguments: [String: String]
+
+    init(_ code: String, _ arguments: [String: String] = [:]) {
+        self.code = code
+        self.arguments = arguments
+    }
+
+    /// Another module refused: a key, a certificate, a part.
+    static func cause(_ cause: any Explained) -> AS4Error {
+        AS4Error("AS4-060", ["cause": cause.code, "what": cause.what()])
+    }
+    static func recipientCertificateMissing(_ party: String) -> AS4Error { AS4Error("AS4-061", ["party": party]) }
+    static func tokenUnavailable(_ kind: TokenKind) -> AS4Error { AS4Error("AS4-062", ["token": kind.rawValue]) }
+    static func unsupported(_ what: String) -> AS4Error { AS4Error("AS4-063", ["what": what]) }
+    static func tooManyParts(limit: Int) -> AS4Error { AS4Error("AS4-064", ["limit": "\(limit)"]) }
+    static func partRepeated(_ part: String) -> AS4Error { AS4Error("AS4-065", ["part": part]) }
+    static func partTooLarge(_ part: String, limit: Int) -> AS4Error {
+        AS4Error("AS4-066", ["part": part, "limit": "\(limit)"])
+    }
+    static func headerIncomplete(_ element: String) -> AS4Error { AS4Error("AS4-067", ["element": element]) }
+}

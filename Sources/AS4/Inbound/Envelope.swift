@@ -1,0 +1,97 @@
+import XML
+
+/// A parsed SOAP 1.2 envelope whose Messaging, Security and Body stand where they must.
+///
+/// Everything later works on exactly these elements, and the signature must cover exactly these: that is what keeps a
+/// moved or doubled element (signature wrapping) out.
+struct Envelope: ~Copyable {
+    let document: ParsedDocument
+    let messaging: Element
+    let body: Element
+    /// Every `wsse:Security` of the document, wherever it stands.
+    let securities: [Element]
+    let header: Element
+
+    init(parsing octets: [UInt8]) throws(AS4Refusal) {
+        let document: ParsedDocument
+        do { document = try ParsedDocument(parsing: octets, limits: .envelope) } catch {
+            throw .unparsable(cause: error.code)
+        }
+        let soap = Vocabulary.Namespace.soap12
+        let root = document.root
+        guard root.name == "Envelope", root.namespace == soap else { throw .envelope("Envelope") }
+        let children = root.elements
+        guard children.map(\.qualifiedName) == [XMLName("Header", soap), XMLName("Body", soap)] else {
+            throw .envelope("Header, Body")
+        }
+        let header = children[0]
+        let everyMessaging = Self.every("Messaging", Vocabulary.Namespace.ebMS, in: root)
+        guard everyMessaging.count == 1, everyMessaging[0].parent == header else {
+            throw .envelope("Messaging (\(everyMessaging.count))")
+        }
+        try Self.refuseUnknownBlocks(header)
+        self.securities = Self.every("Security", Vocabulary.Namespace.wsse, in: root)
+        self.messaging = everyMessaging[0]
+        self.body = children[1]
+        self.header = header
+        self.document = document
+    }
+
+    /// The one Security header that the message may have.
+    func security() throws(AS4Refusal) -> Element {
+        guard let security = self.securities.first else { throw .notSigned }
+        guard self.securities.count == 1, security.parent == self.header else {
+            throw .securityHeaders(self.securities.count)
+        }
+        return security
+    }
+
+    /// A user message has nothing in its Body but, from some peers, white space.
+    func requireEmptyBody() throws(AS4Refusal) {
+        guard self.body.elements.isEmpty, self.body.text.isEmpty else { throw .bodyNotEmpty }
+    }
+
+    /// The SOAP Fault in the Body, if there is one.
+    var fault: SOAPFault? {
+        self.body.child("Fault", Vocabulary.Namespace.soap12).map(SOAPFault.init(reading:))
+    }
+
+    private static func every(_ name: String, _ namespace: String, in root: Element) -> [Element] {
+        root.descendants.filter { $0.name == name && $0.namespace == namespace }
+    }
+
+    /// A header block that we do not know but are told to understand (SOAP 1.2 §2.4), such as a message fragment.
+    private static func refuseUnknownBlocks(_ header: Element) throws(AS4Refusal) {
+        for block in header.elements {
+            let isKnown =
+                block.qualifiedName == XMLName("Messaging", Vocabulary.Namespace.ebMS)
+                || block.qualifiedName == XMLName("Security", Vocabulary.Namespace.wsse)
+            let flag = block.attribute("mustUnderstand", Vocabulary.Namespace.soap12)
+            if !isKnown, flag == "true" || flag == "1" { throw .unsupported(block.name) }
+        }
+    }
+}
+
+/// A SOAP 1.2 Fault as a peer sent it; kept and shown, it proves nothing.
+public struct SOAPFault: Sendable, Equatable {
+    /// Like `Sender` or `Receiver`, without prefix.
+    public let faultCode: String
+    public let reason: String
+
+    init(reading fault: Element) {
+        let soap = Vocabulary.Namespace.soap12
+        let value = fault.child("Code", soap)?.child("Value", soap)?.text ?? ""
+        self.faultCode = String(value.split(separator: ":").last ?? "").prefix(100).description
+        self.reason = String((fault.child("Reason", soap)?.child("Text", soap)?.text ?? "").prefix(1000))
+    }
+
+    /// The Fault of an envelope that holds nothing else; nil for anything different.
+    init?(alone soap: [UInt8]) {
+        guard let document = try? ParsedDocument(parsing: soap, limits: .envelope),
+            document.root.name == "Envelope",
+            let body = document.root.child("Body", document.root.namespace),
+            let fault = body.child("Fault", document.root.namespace)
+        else { return nil }
+        self.init(reading: fault)
+    }
+}

@@ -1,0 +1,50 @@
+import MIME
+
+/// A user message that was read but not verified: everything in it is a claim.
+///
+/// The first of three: ``ReceivedMessage`` → ``VerifiedMessage`` → ``AcceptedMessage``. Only the last has payloads that
+/// can be delivered, and only this module can make one.
+struct ReceivedMessage {
+    let claimed: UserMessage
+    let record: MessageRecord
+    /// The parts that the header names, in its order.
+    let parts: [Part]
+
+    /// One part as it came, its transfer encoding removed.
+    struct Part {
+        let info: PartInfo
+        let contentID: ContentID
+        let octets: [UInt8]
+        let mediaType: MediaType?
+    }
+
+    /// Pairs every PartInfo with its part, and refuses parts that nobody named.
+    init(_ header: UserMessage, body: RelatedBody, record: MessageRecord) throws(AS4Refusal) {
+        var parts: [Part] = []
+        for info in header.parts {
+            guard let href = info.href, let id = ContentID(reference: href) else {
+                throw .externalPayload(info.href ?? "env:Body")
+            }
+            guard !parts.contains(where: { $0.contentID == id }) else { throw .inconsistent("PartInfo \(id)") }
+            guard let part = body.parts.first(where: { $0.contentID == id }) else { throw .partAbsent(id.name) }
+            do {
+                let octets = try body.content(of: part)
+                parts.append(
+                    Part(info: info, contentID: id, octets: octets, mediaType: part.headers.mediaType)
+                )
+            } catch {
+                throw .packaging(error)
+            }
+        }
+        for part in body.parts where !parts.contains(where: { $0.contentID == part.contentID }) {
+            throw .partUnnamed(part.contentID?.name ?? "")
+        }
+        self.claimed = header
+        self.record = record
+        self.parts = parts
+    }
+
+    var contents: [ContentID: [UInt8]] {
+        Dictionary(self.parts.map { ($0.contentID, $0.octets) }, uniquingKeysWith: { first, _ in first })
+    }
+}

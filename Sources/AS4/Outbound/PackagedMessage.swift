@@ -1,0 +1,44 @@
+public import Exchange
+public import MIME
+public import Trust
+
+/// A user message as it goes over the wire, with what is needed to send it again and to check its receipt.
+public struct PackagedMessage: Sendable {
+    /// The header as sent, its parts included.
+    public let header: UserMessage
+    /// `Content-Type` of the HTTP request.
+    public let contentType: String
+    /// The HTTP body.
+    public let octets: [UInt8]
+    /// The SOAP part inside ``octets``.
+    public let soapPart: [UInt8]
+    /// What was signed; the receipt must name exactly these.
+    public let references: [SignedReference]
+    /// The payloads as signed.
+    public let parts: [Part]
+
+    /// One payload as it was signed: packed, not yet encrypted.
+    public struct Part: Sendable, Equatable {
+        public let contentID: ContentID
+        /// The octets that were signed; pass them as ``PayloadPart/Content/packed(_:)`` to send again.
+        public let octets: [UInt8]
+        public let isPacked: Bool
+        public let octetsDigest: Digest
+    }
+
+    /// What a receipt is checked against.
+    public var sent: SentMessage {
+        SentMessage(messageID: self.header.info.messageID, references: self.references)
+    }
+}
+
+/// What the sender keeps of a message until its receipt is good.
+public struct SentMessage: Sendable, Equatable, Codable {
+    public var messageID: MessageID
+    public var references: [SignedReference]
+
+    public init(messageID: MessageID, references: [SignedReference]) {
+        self.messageID = messageID
+        self.references = references
+    }
+}

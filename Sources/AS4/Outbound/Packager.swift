@@ -1,0 +1,182 @@
+import Exchange
+import MIME
+public import Trust
+
+/// Makes user messages: payloads → gzip → sign → encrypt → multipart (AS4 §3.1, eDelivery AS4 §2.2.6).
+///
+/// The same header and payloads give the same digests each time; only content key and IV are new.
+public struct Packager: Sendable {
+    private let mode: PMode
+    private let identity: SigningIdentity
+    private let recipient: Certificate?
+
+    /// Takes the P-Mode, our signing key, and the partner's encryption certificate (needed where the P-Mode encrypts).
+    public init(mode: PMode, identity: SigningIdentity, recipient: Certificate?) {
+        self.mode = mode
+        self.identity = identity
+        self.recipient = recipient
+    }
+
+    /// Makes one message: `info`, conversation and properties are the caller's, the rest is the P-Mode's.
+    public func package(
+        _ info: MessageInfo,
+        conversation: String,
+        properties: [MessageProperty],
+        payloads: [PayloadPart]
+    ) throws(AS4Error) -> PackagedMessage {
+        try self.check(conversation, properties, payloads)
+        var parts: [PackagedMessage.Part] = []
+        for payload in payloads { parts.append(try self.packed(payload)) }
+        let header = UserMessage(
+            mpc: self.mode.business.mpc,
+            info: info,
+            parties: self.mode.parties,
+            collaboration: self.mode.collaboration(conversation: conversation),
+            properties: properties,
+            parts: zip(payloads, parts).map(Self.partInfo)
+        )
+        let marks = EnvelopeMarks(info.messageID)
+        let messaging = MessagingText.text(header, id: marks.messaging)
+        let body = SOAPText.body(id: marks.body)
+        let references =
+            [
+                SignatureText.element(marks.body, canonical: body),
+                SignatureText.element(marks.messaging, canonical: messaging),
+            ] + parts.map(SignatureText.part)
+        let security = self.mode.security
+        let signature = try SignatureText(
+            suite: security.suite,
+            identity: self.identity,
+            token: security.signingToken,
+            marks: marks
+        ).text(references)
+        let (encryption, contents) = try self.encrypted(parts, marks)
+        // Encryption stands before the signature: the order in which a receiver works.
+        let soap = SOAPText.envelope(messaging: messaging, security: encryption + signature, body: body)
+        let written = try self.written(soap, contents, parts, marks)
+        return PackagedMessage(
+            header: header,
+            contentType: written.contentType,
+            octets: written.octets,
+            soapPart: soap,
+            references: references.map { SignedReference($0) },
+            parts: parts
+        )
+    }
+
+    private func check(
+        _ conversation: String,
+        _ properties: [MessageProperty],
+        _ payloads: [PayloadPart]
+    ) throws(AS4Error) {
+        guard self.mode.pattern == .oneWay, self.mode.binding == .push else {
+            throw .unsupported("\(self.mode.pattern.rawValue)/\(self.mode.binding.rawValue)")
+        }
+        guard payloads.count <= self.mode.payload.partsMax else {
+            throw .tooManyParts(limit: self.mode.payload.partsMax)
+        }
+        guard !conversation.isEmpty else { throw .headerIncomplete("ConversationId") }
+        var seen = Set<ContentID>()
+        for payload in payloads {
+            guard seen.insert(payload.contentID).inserted, ContentID(strict: payload.contentID.name) != nil else {
+                throw .partRepeated(payload.contentID.name)
+            }
+        }
+        for name in self.mode.business.propertiesNeeded
+        where !properties.contains(where: { $0.name == name && !$0.value.isEmpty }) {
+            throw .headerIncomplete(name)
+        }
+    }
+
+    private func packed(_ payload: PayloadPart) throws(AS4Error) -> PackagedMessage.Part {
+        let octets: [UInt8]
+        let isPacked: Bool
+        switch payload.content {
+        case .packed(let gzip): (octets, isPacked) = (gzip, true)
+        case .plain(let content):
+            guard content.count <= self.mode.payload.partBytesMax else {
+                throw .partTooLarge(payload.contentID.name, limit: self.mode.payload.partBytesMax)
+            }
+            isPacked = self.mode.payload.isCompressed
+            do { octets = isPacked ? try Gzip.packed(content) : content } catch { throw .cause(error) }
+        }
+        return PackagedMessage.Part(
+            contentID: payload.contentID,
+            octets: octets,
+            isPacked: isPacked,
+            octetsDigest: Digest.of(octets)
+        )
+    }
+
+    private static func partInfo(_ payload: PayloadPart, _ part: PackagedMessage.Part) -> PartInfo {
+        var properties = [MessageProperty(Vocabulary.Property.mimeType, payload.mimeType)]
+        if let name = payload.characterSet {
+            properties.append(MessageProperty(Vocabulary.Property.characterSet, name))
+        }
+        if part.isPacked {
+            properties.append(MessageProperty(Vocabulary.Property.compressionType, Vocabulary.MediaTypes.gzip))
+        }
+        return PartInfo(href: payload.contentID.reference, properties: properties + payload.properties)
+    }
+
+    private func encrypted(
+        _ parts: [PackagedMessage.Part],
+        _ marks: EnvelopeMarks
+    ) throws(AS4Error) -> (header: String, contents: [[UInt8]]) {
+        guard self.mode.security.isEncrypted, !parts.isEmpty else { return ("", parts.map(\.octets)) }
+        guard let recipient = self.recipient else {
+            throw .recipientCertificateMissing(self.mode.responder.party.text)
+        }
+        return try EncryptionText(
+            suite: self.mode.security.suite,
+            recipient: recipient,
+            token: self.mode.security.encryptionToken,
+            marks: marks
+        ).encrypt(
+            parts.map {
+                EncryptionText.Plain(
+                    reference: $0.contentID.reference,
+                    mimeType: Self.signedType($0),
+                    octets: $0.octets
+                )
+            }
+        )
+    }
+
+    /// Never an XML or text type: some stacks would canonicalize such a part before they digest it.
+    private static func signedType(_ part: PackagedMessage.Part) -> String {
+        part.isPacked ? Vocabulary.MediaTypes.gzip : Vocabulary.MediaTypes.octets
+    }
+
+    private func written(
+        _ soap: [UInt8],
+        _ contents: [[UInt8]],
+        _ parts: [PackagedMessage.Part],
+        _ marks: EnvelopeMarks
+    ) throws(AS4Error) -> (contentType: String, octets: [UInt8]) {
+        guard !parts.isEmpty else { return (Vocabulary.MediaTypes.soapUTF8, soap) }
+        guard let root = ContentID(strict: marks.root) else { throw .partRepeated(marks.root) }
+        let isEncrypted = self.mode.security.isEncrypted
+        let payloads = zip(parts, contents).map { part, octets in
+            RelatedWriter.Part(
+                contentID: part.contentID,
+                contentType: isEncrypted ? Vocabulary.MediaTypes.octets : Self.signedType(part),
+                octets: octets
+            )
+        }
+        do {
+            let written = try RelatedWriter(boundary: marks.boundary).write(
+                root: RelatedWriter.Part(
+                    contentID: root,
+                    contentType: Vocabulary.MediaTypes.soapUTF8,
+                    octets: soap
+                ),
+                parts: payloads,
+                rootType: Vocabulary.MediaTypes.soap
+            )
+            return (written.contentType, written.octets)
+        } catch {
+            throw .cause(error)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// The P-Modes of a gateway, and which one a received message belongs to.
+///
+/// Looked up by AgreementRef/@pmode, else by (From, To, Service, Action). The channel (MPC) of a push is not compared:
+/// a mismatch there is no error (eDelivery AS4 §2.3.1).
+public struct PModeTable: Sendable, Equatable {
+    public var modes: [PMode]
+
+    public init(_ modes: [PMode]) {
+        self.modes = modes
+    }
+
+    /// The P-Mode of that id.
+    public subscript(_ id: String) -> PMode? {
+        self.modes.first { $0.id == id }
+    }
+
+    /// The one P-Mode that a message belongs to.
+    ///
+    /// The header is a claim until the signature was verified; the P-Mode found here only says how to verify it.
+    public func match(_ message: UserMessage) throws(AS4Refusal) -> PMode {
+        if let id = message.collaboration.agreement?.pmode, let named = self[id] {
+            let mode = message.isTest && !named.isTestService ? named.testService : named
+            try Self.compare(message, mode)
+            return mode
+        }
+        let fitting = self.candidates.filter { Self.difference(message, $0) == nil }
+        let agreed = fitting.filter { $0.agreement?.value == message.collaboration.agreement?.value }
+        let found = fitting.count > 1 ? agreed : fitting
+        if let mode = found.first, found.count == 1 { return mode }
+        guard fitting.isEmpty else {
+            throw .ambiguousPMode(fitting.map(\.id).joined(separator: " "))
+        }
+        throw .noPMode(
+            "\(message.parties.from) → \(message.parties.to), \(message.collaboration.service.value), "
+                + message.collaboration.action
+        )
+    }
+
+    /// Every P-Mode, and the test service of each pair of partners once.
+    private var candidates: [PMode] {
+        var all = self.modes
+        for mode in self.modes
+        where !all.contains(where: {
+            $0.isTestService && $0.parties == mode.parties
+        }) {
+            all.append(mode.testService)
+        }
+        return all
+    }
+
+    private static func compare(_ message: UserMessage, _ mode: PMode) throws(AS4Refusal) {
+        if let element = Self.difference(message, mode) { throw .againstPMode(element, id: mode.id) }
+    }
+
+    /// The first header element that is not as the P-Mode has it.
+    private static func difference(_ message: UserMessage, _ mode: PMode) -> String? {
+        if message.parties.from != mode.initiator.party { return "From" }
+        if message.parties.to != mode.responder.party { return "To" }
+        if message.parties.fromRole != mode.initiator.role { return "From/Role" }
+        if message.parties.toRole != mode.responder.role { return "To/Role" }
+        if message.collaboration.service != mode.business.service { return "Service" }
+        if message.collaboration.action != mode.business.action { return "Action" }
+        return nil
+    }
+}

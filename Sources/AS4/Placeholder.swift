@@ -1,1 +1,0 @@
-// AS4: this module's first file is still to come.

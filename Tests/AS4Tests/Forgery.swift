@@ -1,0 +1,125 @@
+import Exchange
+import Foundation
+import MIME
+import Signing
+import Trust
+import XML
+
+@testable import AS4
+
+/// Builds messages that break one rule each, signed by the sender's true key.
+struct Forgery {
+    let route: Route
+    var header: UserMessage
+    var parts: [(name: String, octets: [UInt8])]
+    /// What the signature covers; parts by name.
+    var signs: Set<String> = ["messaging", "body", "parts"]
+    var encrypts = true
+    var rewriteMessaging: (String) -> String = { $0 }
+    var rewriteSecurity: (String) -> String = { $0 }
+    var rewriteEnvelope: (String) -> String = { $0 }
+    var extraParts: [(name: String, octets: [UInt8])] = []
+    var partsLeftOut: Set<String> = []
+    var algorithm = SignatureAlgorithm.rsaPKCS1(.sha256)
+    var digest = DigestAlgorithm.sha256
+    var body = SOAPText.body(id: "B-1")
+
+    /// A good message with one XML payload, packed.
+    init(_ route: Route) throws {
+        self.route = route
+        let part = PartInfo(
+            href: "cid:doc@paso",
+            properties: [
+                MessageProperty("MimeType", "application/xml"), MessageProperty("CompressionType", "application/gzip"),
+            ]
+        )
+        self.header = UserMessage(
+            info: MessageInfo(timestamp: Route.now, messageID: try MessageID("f-1@paso")),
+            parties: route.mode.parties,
+            collaboration: route.mode.collaboration(conversation: "c"),
+            properties: Route.properties,
+            parts: [part]
+        )
+        self.parts = [("doc@paso", try Gzip.packed(Route.original))]
+    }
+
+    /// The HTTP body of the message.
+    func message() throws -> (contentType: String, octets: [UInt8]) {
+        let messaging = self.rewriteMessaging(MessagingText.text(self.header, id: "M-1"))
+        let encryption = try self.encryption()
+        let security = self.rewriteSecurity(encryption.header + (try self.signature(messaging)))
+        let envelope = self.rewriteEnvelope(
+            String(
+                decoding: SOAPText.envelope(messaging: messaging, security: security, body: self.body),
+                as: UTF8.self
+            )
+        )
+        let contents = encryption.contents + self.extraParts.map(\.octets)
+        let names = self.parts.map(\.name) + self.extraParts.map(\.name)
+        let written = try RelatedWriter(boundary: "forged").write(
+            root: RelatedWriter.Part(
+                contentID: .checked("root@paso"),
+                contentType: "application/soap+xml",
+                octets: Array(envelope.utf8)
+            ),
+            parts: zip(names, contents).filter { !self.partsLeftOut.contains($0.0) }.map { name, octets in
+                RelatedWriter.Part(
+                    contentID: try .checked(name),
+                    contentType: "application/octet-stream",
+                    octets: octets
+                )
+            },
+            rootType: "application/soap+xml"
+        )
+        return (written.contentType, written.octets)
+    }
+
+    /// What the receiver says.
+    func received() throws -> Receiver.Reception {
+        let message = try self.message()
+        return self.route.receive(message.contentType, message.octets)
+    }
+
+    private func encryption() throws -> (header: String, contents: [[UInt8]]) {
+        guard self.encrypts else { return ("", self.parts.map(\.octets)) }
+        return try EncryptionText(
+            suite: .eDelivery1,
+            recipient: self.route.receiver.decryption.certificate,
+            token: .certificate,
+            marks: EnvelopeMarks(self.header.info.messageID)
+        ).encrypt(
+            self.parts.map {
+                EncryptionText.Plain(reference: "cid:\($0.name)", mimeType: "application/gzip", octets: $0.octets)
+            }
+        )
+    }
+
+    private func signature(_ messaging: String) throws -> String {
+        var references: [SignatureReference] = []
+        if self.signs.contains("body") { references.append(self.element("B-1", self.body)) }
+        if self.signs.contains("messaging") { references.append(self.element("M-1", messaging)) }
+        for part in self.parts where self.signs.contains("parts") || self.signs.contains(part.name) {
+            references.append(
+                SignatureReference(
+                    uri: "cid:\(part.name)",
+                    transforms: [.attachmentContent],
+                    digest: Digest.of(part.octets, self.digest)
+                )
+            )
+        }
+        guard !references.isEmpty else { return "" }
+        let identity = self.route.sender.signing
+        let token = TokenText(kind: .certificate, certificate: identity.certificate, id: "X509-1")
+        let signature = try SignedInfo(algorithm: self.algorithm, references: references)
+            .signed(by: identity.key, keyInformation: token.reference(), id: "SIG-1")
+        return token.binaryToken() + String(decoding: signature, as: UTF8.self)
+    }
+
+    private func element(_ id: String, _ canonical: String) -> SignatureReference {
+        SignatureReference(
+            uri: "#\(id)",
+            transforms: [.canonicalization(.exclusive)],
+            digest: Digest.of(Array(canonical.utf8), self.digest)
+        )
+    }
+}
