@@ -2,6 +2,7 @@
 struct MarkupSurvey {
     private let limits: XMLLimits
     private var elements = 0
+    private var attributes = 0
     private var sections = 0
     private var namespaceWork = 0
     /// Namespace declarations in scope, for each open element.
@@ -17,7 +18,8 @@ struct MarkupSurvey {
         var scanner = MarkupScanner(octets, limits: limits)
         while let token = try scanner.next() {
             switch token {
-            case .start(_, let declarations, let isEmpty): try survey.open(declarations, isEmpty)
+            case .start(let attributes, let declarations, let isEmpty):
+                try survey.open(attributes, declarations, isEmpty)
             case .end:
                 guard survey.scopes.popLast() != nil else { throw scanner.malformed(at: scanner.tokenStart) }
             case .section:
@@ -29,9 +31,13 @@ struct MarkupSurvey {
         guard survey.scopes.isEmpty, survey.elements > 0 else { throw scanner.malformed(at: scanner.position) }
     }
 
-    private mutating func open(_ declarations: Int, _ isEmpty: Bool) throws(XMLRefusal) {
+    private mutating func open(_ attributes: Int, _ declarations: Int, _ isEmpty: Bool) throws(XMLRefusal) {
         self.elements += 1
         guard self.elements <= self.limits.elementsMax else { throw .limit("elementsMax", self.limits.elementsMax) }
+        self.attributes += attributes
+        guard self.attributes <= self.limits.attributesMax else {
+            throw .limit("attributesMax", self.limits.attributesMax)
+        }
         guard self.scopes.count < self.limits.depthMax else {
             throw XMLRefusal(.tooDeep, ["maximum": String(self.limits.depthMax)])
         }

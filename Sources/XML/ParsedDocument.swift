@@ -67,8 +67,8 @@ import CXML
                 buffer.bindMemory(to: CChar.self).baseAddress,
                 Int32(clamping: buffer.count),
                 nil,
-                "UTF-8",
-                Library.parseOptions
+                nil,
+                Library.parseOptions(octets: buffer.count)
             )
         }
         let place = unsafe [
@@ -94,11 +94,12 @@ enum Library {
 
     /// No network, no printing, CDATA as text, the declared encoding ignored (we hand over UTF-8), long line numbers.
     ///
-    /// Never NOENT, DTDLOAD, DTDATTR, XINCLUDE or HUGE.
-    static var parseOptions: Int32 {
-        Int32(
+    /// Never NOENT, DTDLOAD, DTDATTR or XINCLUDE. HUGE only for documents over 9 MiB, whose texts and look-ahead could
+    /// pass libxml2's own fixed 10 MB; what HUGE unlocks besides (depth, names, entities) the survey has bounded before.
+    static func parseOptions(octets: Int) -> Int32 {
+        let options =
             XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-                | XML_PARSE_NOCDATA.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
-        )
+            | XML_PARSE_NOCDATA.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
+        return Int32(octets > 9 << 20 ? options | XML_PARSE_HUGE.rawValue : options)
     }
 }

@@ -11,6 +11,8 @@ public struct XMLLimits: Sendable, Equatable {
     public var elementsMax: Int
     /// Attributes of one element, its namespace declarations included.
     public var attributesPerElementMax: Int
+    /// Attributes in the document, namespace declarations included.
+    public var attributesMax: Int
     /// Namespace declarations on one element and its ancestors together.
     public var namespacesInScopeMax: Int
     /// Comments, processing instructions and CDATA sections in the document.
@@ -32,18 +34,20 @@ public struct XMLLimits: Sendable, Equatable {
         bytesMax: Int = 16 << 20,
         depthMax: Int = 200,
         elementsMax: Int = 400_000,
-        attributesPerElementMax: Int = 256,
+        attributesPerElementMax: Int = 128,
+        attributesMax: Int = 400_000,
         namespacesInScopeMax: Int = 128,
         sectionsMax: Int = 20_000,
         sectionBytesMax: Int = 8 << 20,
         attributeBytesMax: Int = 1 << 20,
         nameBytesMax: Int = 1_000,
-        namespaceWorkMax: Int = 400_000_000
+        namespaceWorkMax: Int = 100_000_000
     ) {
         self.bytesMax = min(bytesMax, Self.bytesMaxCeiling)
         self.depthMax = min(depthMax, 250)
         self.elementsMax = elementsMax
         self.attributesPerElementMax = attributesPerElementMax
+        self.attributesMax = attributesMax
         self.namespacesInScopeMax = namespacesInScopeMax
         self.sectionsMax = sectionsMax
         self.sectionBytesMax = min(sectionBytesMax, 9 << 20)
