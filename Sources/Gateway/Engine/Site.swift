@@ -1,0 +1,51 @@
+public import AdapterKit
+public import Canonical
+public import Exchange
+import Synchronization
+public import Trust
+
+/// One edition of everything that a site configured: what the engine decides by.
+///
+/// An immutable value; a reload makes a new one. A piece of work takes one edition at its start and keeps it.
+public struct Site: Sendable {
+    public let configuration: GatewayConfiguration
+    public let trust: SiteTrust
+    public let adapters: [CountryCode: Adapter]
+    /// By the exchange agreements.
+    public let router: Router
+
+    public init(configuration: GatewayConfiguration, trust: SiteTrust, adapters: [CountryCode: Adapter]) {
+        self.configuration = configuration
+        self.trust = trust
+        self.adapters = adapters
+        self.router = configuration.router
+    }
+
+    /// Our country's adapter.
+    public var ownAdapter: Adapter? { self.adapters[self.configuration.country] }
+
+    /// Judges documents' signers and partners' seals by this edition's anchors and lists.
+    public var judge: ChainJudge { ChainJudge(self.trust.store) }
+
+    /// The retry policy towards a partner.
+    public func retry(with party: PartyID) -> RetryPolicy {
+        self.router.agreement(with: party)?.retry ?? self.configuration.retry
+    }
+}
+
+/// The site's current edition; replaced whole on a reload, and only by one that loaded without a problem.
+public final class CurrentSite: Sendable {
+    private let site: Mutex<Site>
+
+    public init(_ site: Site) {
+        self.site = Mutex(site)
+    }
+
+    /// The edition to work by.
+    public var now: Site { self.site.withLock { $0 } }
+
+    /// Puts a new edition in force for all work that begins from now on.
+    public func replace(_ site: Site) {
+        self.site.withLock { $0 = site }
+    }
+}
