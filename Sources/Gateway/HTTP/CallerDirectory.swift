@@ -35,9 +35,7 @@ public struct CallerDirectory: Sendable {
         self.byCertificate = byCertificate
         self.byToken = byToken
         self.judge = judge
-        self.revocation =
-            RevocationPolicy(rawValue: configuration.trust.policy(country: nil, role: .client, kind: nil).rawValue)
-            ?? .prefer
+        self.revocation = configuration.trust.policy(country: nil, role: .tlsClient, kind: nil)
     }
 
     /// Who sent a request, by the certificate of its connection or else its token.

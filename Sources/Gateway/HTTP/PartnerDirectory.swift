@@ -28,12 +28,12 @@ public struct PartnerDirectory: Sendable {
                 pins.insert(certificate.fingerprint)
             }
             let country = partner.countries.count == 1 ? partner.countries.first : nil
-            let policy = configuration.trust.policy(country: country, role: .gateway, kind: nil)
+            let policy = configuration.trust.policy(country: country, role: .tlsClient, kind: nil)
             let rule = PeerRule(
                 role: .tlsClient,
                 country: country?.rawValue,
                 pins: pins,
-                revocation: RevocationPolicy(rawValue: policy.rawValue) ?? .prefer
+                revocation: policy
             )
             for pin in pins { byCertificate[pin] = Entry(partner: partner, rule: rule) }
         }

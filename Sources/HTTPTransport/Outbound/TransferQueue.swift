@@ -1,4 +1,5 @@
 import CCurl
+import CPaso
 import Foundation
 import Synchronization
 
