@@ -128,9 +128,6 @@ public struct TestCountry: Sendable {
                 .tlsClient: try self.identity("TLS client", key: .generate(.p256)) {
                     $0.extendedKeyUsage = [.clientAuth]
                 },
-                .nationalClient: try self.identity("National system", key: .generate(.p256)) {
-                    $0.extendedKeyUsage = [.clientAuth]
-                },
                 .as4Sign: try self.identity("AS4 sign", key: .generate(.rsa2048)) { _ in },
                 .as4Decrypt: try self.identity("AS4 decrypt", key: .generate(.rsa2048)) {
                     $0.keyUsage = [.keyEncipherment, .dataEncipherment]

@@ -173,16 +173,5 @@ extension Catalogue {
                 es: "Entregue la clave para la que se emitió este certificado."
             )
         ),
-        Explanation(
-            "TRU-016",
-            what: Text(
-                en: "The folder {folder} is not named after a role of anchors.",
-                es: "La carpeta {folder} no lleva el nombre de una función de anclas."
-            ),
-            remedy: Text(
-                en: "Below a country's folder only these are known: {known}.",
-                es: "Debajo de la carpeta de un país solo se conocen estas: {known}."
-            )
-        ),
     ]
 }

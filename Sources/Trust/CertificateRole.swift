@@ -2,7 +2,7 @@
 ///
 /// Closed: each role has its own checks.
 public enum CertificateRole: String, Sendable, Hashable, Codable, CaseIterable {
-    /// A gateway as TLS client.
+    /// A TLS client: a gateway, or on the national listener, whose anchors stand in a store of their own, a national system.
     case tlsClient = "tls-client"
     /// A gateway, hub or other network as TLS server.
     case tlsServer = "tls-server"
@@ -14,13 +14,11 @@ public enum CertificateRole: String, Sendable, Hashable, Codable, CaseIterable {
     case seal
     /// Signs documents: an authority or its officer.
     case issuer
-    /// A national system as TLS client of its own gateway; never a neighbour.
-    case nationalClient = "national-client"
 
     /// True where only the present strength of algorithms counts; documents may be old, connections may not.
     public var isOfTheMoment: Bool {
         switch self {
-        case .tlsClient, .tlsServer, .as4Sign, .as4Decrypt, .nationalClient: true
+        case .tlsClient, .tlsServer, .as4Sign, .as4Decrypt: true
         case .seal, .issuer: false
         }
     }

@@ -92,7 +92,7 @@ struct PathFinder {
 
     private static func purpose(_ role: CertificateRole) -> Int32 {
         switch role {
-        case .tlsClient, .nationalClient: X509_PURPOSE_SSL_CLIENT
+        case .tlsClient: X509_PURPOSE_SSL_CLIENT
         case .tlsServer: X509_PURPOSE_SSL_SERVER
         case .as4Sign, .as4Decrypt, .seal, .issuer: X509_PURPOSE_ANY
         }

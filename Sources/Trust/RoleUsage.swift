@@ -10,7 +10,7 @@ enum RoleUsage {
     private static func allowsKey(_ usage: KeyUsage?, _ role: CertificateRole) -> Bool {
         guard let usage else { return true }
         switch role {
-        case .tlsClient, .tlsServer, .nationalClient:
+        case .tlsClient, .tlsServer:
             return true
         case .as4Sign, .seal, .issuer:
             return !usage.isDisjoint(with: [.digitalSignature, .nonRepudiation])
@@ -22,7 +22,7 @@ enum RoleUsage {
     private static func allowsPurpose(_ purposes: Set<ExtendedKeyUsage>?, _ role: CertificateRole) -> Bool {
         guard let purposes, !purposes.contains(.any) else { return true }
         switch role {
-        case .tlsClient, .tlsServer, .nationalClient:
+        case .tlsClient, .tlsServer:
             return true
         case .as4Sign, .as4Decrypt:
             return !purposes.isSubset(of: [.codeSigning, .timeStamping, .ocspSigning])

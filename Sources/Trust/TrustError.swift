@@ -36,9 +36,5 @@ public struct TrustError: Error, Explained, Equatable {
     }
     static func issuingRefused(_ what: String) -> TrustError { TrustError("TRU-013", ["what": what]) }
     static func keyFileOpen(_ file: String) -> TrustError { TrustError("TRU-014", ["file": file]) }
-    static func roleUnknown(_ folder: String) -> TrustError {
-        let known = AnchorFolder.allCases.map(\.rawValue).joined(separator: ", ")
-        return TrustError("TRU-016", ["folder": folder, "known": known])
-    }
     static func identityMismatch(_ subject: String) -> TrustError { TrustError("TRU-015", ["subject": subject]) }
 }

@@ -75,7 +75,7 @@ struct DemoCountryMaker {
     }
 
     private func makeClient() throws {
-        let authority = try self.authority(.client, "Root for national systems")
+        let authority = try self.authority(.clients, "Root for national systems")
         try self.issue(
             by: authority,
             name: "window-\(self.country.code.lowercased())",
@@ -84,10 +84,10 @@ struct DemoCountryMaker {
         ) { request in
             request.extendedKeyUsage = [.clientAuth]
         }
-        try self.publish(authority, .client, [])
+        try self.publish(authority, .clients, [])
     }
 
-    private func authority(_ kind: AnchorFolder, _ name: String) throws -> CertificateIssuer {
+    private func authority(_ kind: DemoPKI.Authority, _ name: String) throws -> CertificateIssuer {
         let request = CertificateRequest.authority(
             subject: self.subject("\(name) \(self.country.code)", organization: "Paso demonstration"),
             notBefore: self.now - Self.rootLifetime,
@@ -124,7 +124,7 @@ struct DemoCountryMaker {
 
     private func publish(
         _ authority: CertificateIssuer,
-        _ kind: AnchorFolder,
+        _ kind: DemoPKI.Authority,
         _ revoked: [(serial: [UInt8], entry: RevocationList.Entry)]
     ) throws {
         let list = try authority.revocationList(

@@ -46,7 +46,7 @@ extension DemoPKI {
     public func revoke(
         _ certificate: Certificate,
         _ country: String,
-        _ authority: AnchorFolder,
+        _ authority: Authority,
         reason: RevocationReason = .keyCompromise,
         now: Date
     ) throws {
@@ -57,7 +57,7 @@ extension DemoPKI {
     /// Makes an authority's list anew with what it holds already.
     public func renewList(
         _ country: String,
-        _ authority: AnchorFolder,
+        _ authority: Authority,
         adding entries: [(serial: [UInt8], entry: RevocationList.Entry)] = [],
         now: Date
     ) throws {

@@ -1,16 +1,15 @@
 public import Foundation
-public import Trust
 
 /// The demonstration's keys, certificates and revocation lists, and where they lie.
 ///
 /// ```
-/// DIR/certificates/CL/issuer/root.pem, root.crl     anchors as `trust.certificates` reads them
-///                    gateway/root.pem, root.crl
-///                    client/root.pem, root.crl
+/// DIR/certificates/test/CL/issuer/root.pem, root.crl    anchors as `trust.certificates` reads them
+///                         gateway/root.pem, root.crl
+/// DIR/CL/clients/root.pem, root.crl                 anchors of national systems, for `listeners.national.clients`
 /// DIR/CL/keys/tls-server.pem, tls-server.key        and tls-client, as4-sign, as4-decrypt, seal
 /// DIR/CL/issuer/officer.pem, officer.key            and officer-expired, officer-revoked: who signs documents
 /// DIR/CL/window/client.pem, client.key              the national system as client of its gateway
-/// DIR/CL/authority/issuer.key, gateway.key, client.key   to make fresh revocation lists
+/// DIR/CL/authority/issuer.key, gateway.key, clients.key  to make fresh revocation lists
 /// DIR/pki.txt                                       written last: the PKI is whole
 /// ```
 ///
@@ -39,6 +38,16 @@ public struct DemoPKI: Sendable, Equatable {
         case seal
     }
 
+    /// An authority of one country; each has a root of its own.
+    public enum Authority: String, Sendable, CaseIterable {
+        /// Vouches for those who sign documents.
+        case issuer
+        /// Vouches for gateways: TLS, AS4 and seals.
+        case gateway
+        /// Vouches for national systems that call their own gateway.
+        case clients
+    }
+
     /// Someone who signs documents.
     public enum Officer: String, Sendable, CaseIterable {
         case good = "officer"
@@ -56,18 +65,26 @@ public struct DemoPKI: Sendable, Equatable {
     /// The tree of anchors, for `trust.certificates`.
     public var certificates: URL { self.folder.appending(path: "certificates") }
 
+    /// The folder with an authority's certificate and list.
+    public func anchors(_ country: String, _ authority: Authority) -> URL {
+        switch authority {
+        case .issuer, .gateway: self.certificates.appending(path: "test/\(country)/\(authority.rawValue)")
+        case .clients: self.folder.appending(path: "\(country)/\(authority.rawValue)")
+        }
+    }
+
     /// The self-signed certificate of a country's authority.
-    public func root(_ country: String, _ authority: AnchorFolder) -> URL {
-        self.certificates.appending(path: "\(country)/\(authority.rawValue)/root.pem")
+    public func root(_ country: String, _ authority: Authority) -> URL {
+        self.anchors(country, authority).appending(path: "root.pem")
     }
 
     /// The authority's revocation list.
-    public func revocationList(_ country: String, _ authority: AnchorFolder) -> URL {
-        self.certificates.appending(path: "\(country)/\(authority.rawValue)/root.crl")
+    public func revocationList(_ country: String, _ authority: Authority) -> URL {
+        self.anchors(country, authority).appending(path: "root.crl")
     }
 
     /// The authority's key.
-    public func authorityKey(_ country: String, _ authority: AnchorFolder) -> URL {
+    public func authorityKey(_ country: String, _ authority: Authority) -> URL {
         self.folder.appending(path: "\(country)/authority/\(authority.rawValue).key")
     }
 
