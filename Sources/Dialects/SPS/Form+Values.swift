@@ -164,11 +164,11 @@ extension Form where Value == Attachment {
             let text = element.untrimmedText
             let bytesMax = reader.limits.attachmentBytesMax
             guard text.utf8.count / 4 * 3 <= bytesMax + bytesMax / 16 else {
-                throw .overLimit("attachmentBytes", most: bytesMax, at: element.path)
+                throw .overLimit("attachmentBytes", most: bytesMax, at: reader.path(of: element))
             }
             let bytes = Base64.bytes(text)
             guard (bytes?.count ?? 0) <= bytesMax else {
-                throw .overLimit("attachmentBytes", most: bytesMax, at: element.path)
+                throw .overLimit("attachmentBytes", most: bytesMax, at: reader.path(of: element))
             }
             if bytes == nil { reader.note(.badBase64, at: element, ["fileName": attributes["filename"] ?? ""]) }
             if attributes["mimeCode"] == nil {

@@ -37,7 +37,9 @@ struct Form<Value: Sendable>: Sendable {
                 for other in element.elements where other != child {
                     reader.note(.unknownElement, at: other, ["element": other.name])
                 }
-                return try self.read(child, &reader)
+                return try reader.within(child, local) { (reader) throws(DialectError) in
+                    try self.read(child, &reader)
+                }
             },
             write: { value, name, writing, path in
                 let inner = XMLName(local, writing.edition.aggregates)
@@ -59,10 +61,8 @@ extension Form where Value: CanonicalRecord {
     static func record(_ shape: @escaping @Sendable () -> Shape<Value>) -> Form {
         Form(
             read: { (element, reader) throws(DialectError) in
-                guard element.saysSomething else { return nil }
-                let record = try reader.deeper(element) { (reader) throws(DialectError) in
-                    try shape().read(element, &reader)
-                }
+                guard !element.elements.isEmpty || !element.text.isEmpty else { return nil }
+                let record = try shape().read(element, &reader)
                 return record == Value() && !shape().isMeaningfulWhenEmpty ? nil : record
             },
             write: { record, name, writing, path in shape().write(record, name, &writing, path) },
@@ -71,13 +71,5 @@ extension Form where Value: CanonicalRecord {
             },
             isBlank: { $0 == Value() && !shape().isMeaningfulWhenEmpty }
         )
-    }
-}
-
-extension Element {
-    /// True where the element or anything inside has text or an attribute that is not blank.
-    var saysSomething: Bool {
-        if !self.text.isEmpty || self.attributes.contains(where: { !$0.value.isEmpty }) { return true }
-        return self.elements.contains { $0.saysSomething }
     }
 }

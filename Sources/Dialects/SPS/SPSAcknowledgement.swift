@@ -24,13 +24,20 @@ public enum SPSAcknowledgement {
         guard document.child("StatusCode", reader.edition.aggregates)?.text.isEmpty == false else {
             throw .missing("SPSAcknowledgementDocument/StatusCode")
         }
-        var answer = try Shape<AuthorityAnswer>.acknowledgementDocument.read(document, &reader)
+        var answer = try reader.within(document, document.name) { (reader) throws(DialectError) in
+            try Shape<AuthorityAnswer>.acknowledgementDocument.read(document, &reader)
+        }
         guard let first = answer.references.first, let number = first.number, !number.id.isEmpty else {
             throw .missing("SPSAcknowledgementDocument/ReferenceSPSReferencedDocument/ID")
         }
         answer.number = DocumentNumber(number.id)
         answer.documentType = first.type.map { DocumentTypeCode($0.code) }
-        answer.references.removeFirst()
+        let plain = DocumentReference(
+            type: first.type.map { Code(code: $0.code) },
+            relationship: "ZZZ",
+            number: Identifier(id: number.id)
+        )
+        if first == plain { answer.references.removeFirst() }
         return (answer, reader.findings)
     }
 
@@ -48,14 +55,16 @@ public enum SPSAcknowledgement {
         var writing = SPSWriting(edition: edition, options: options)
         guard !answer.number.text.isEmpty else { throw .notWritable(CanonicalPath("number"), self.dialect) }
         var whole = answer
-        whole.references.insert(
-            DocumentReference(
-                type: answer.documentType.map { Code(code: $0.text) },
-                relationship: "ZZZ",
-                number: Identifier(id: answer.number.text)
-            ),
-            at: 0
-        )
+        if answer.references.first?.number?.id != answer.number.text {
+            whole.references.insert(
+                DocumentReference(
+                    type: answer.documentType.map { Code(code: $0.text) },
+                    relationship: "ZZZ",
+                    number: Identifier(id: answer.number.text)
+                ),
+                at: 0
+            )
+        }
         let document = Shape<AuthorityAnswer>.acknowledgementDocument.write(
             whole,
             XMLName("SPSAcknowledgementDocument", self.namespace),

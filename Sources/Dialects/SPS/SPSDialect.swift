@@ -37,12 +37,16 @@ public struct SPSDialect: Dialect {
                 throw .missing("SPSExchangedDocument/" + needed)
             }
         }
-        var certificate = try Shape<PhytosanitaryCertificate>.exchangedDocument.read(document, &reader)
+        var certificate = try reader.within(document, document.name) { (reader) throws(DialectError) in
+            try Shape<PhytosanitaryCertificate>.exchangedDocument.read(document, &reader)
+        }
         guard !certificate.number.text.isEmpty else { throw .missing("SPSExchangedDocument/ID") }
         guard [.phytosanitary, .phytosanitaryReexport].contains(certificate.type) else {
             throw .otherKind(certificate.type.text)
         }
-        certificate.consignment = try Shape<Consignment>.consignment.read(consignment, &reader)
+        certificate.consignment = try reader.within(consignment, consignment.name) { (reader) throws(DialectError) in
+            try Shape<Consignment>.consignment.read(consignment, &reader)
+        }
         return Decoded(certificate: certificate, findings: reader.findings)
     }
 

@@ -10,7 +10,8 @@ struct SPSReader {
     var strayNotes: [Note] = []
     private var attachments = 0
     private var lines = 0
-    private var depth = 0
+    /// The elements being read, outermost first, with how a path names them.
+    private var steps: [(element: Element, name: String)] = []
 
     init(edition: SPSEdition, options: DecodeOptions) {
         self.edition = edition
@@ -29,7 +30,7 @@ struct SPSReader {
                 kind.rawValue,
                 kind.class,
                 kind.severity,
-                path: element.path,
+                path: self.path(of: element),
                 line: element.line,
                 arguments: arguments.mapValues { String($0.prefix(Loss.valueLengthMax)) }
             )
@@ -40,7 +41,7 @@ struct SPSReader {
     mutating func countLine(_ element: Element) throws(DialectError) {
         self.lines += 1
         guard self.lines <= self.limits.lineItemsMax else {
-            throw .overLimit("lineItems", most: self.limits.lineItemsMax, at: element.path)
+            throw .overLimit("lineItems", most: self.limits.lineItemsMax, at: self.path(of: element))
         }
     }
 
@@ -48,21 +49,30 @@ struct SPSReader {
     mutating func countAttachment(_ element: Element) throws(DialectError) {
         self.attachments += 1
         guard self.attachments <= self.limits.attachmentsMax else {
-            throw .overLimit("attachments", most: self.limits.attachmentsMax, at: element.path)
+            throw .overLimit("attachments", most: self.limits.attachmentsMax, at: self.path(of: element))
         }
     }
 
-    /// Reads one level deeper.
-    mutating func deeper<Value>(
+    /// Reads one element further in; `name` is how a path names it.
+    mutating func within<Value>(
         _ element: Element,
+        _ name: String,
         _ body: (inout SPSReader) throws(DialectError) -> Value
     ) throws(DialectError) -> Value {
-        self.depth += 1
-        defer { self.depth -= 1 }
-        guard self.depth <= self.limits.depthMax else {
-            throw .overLimit("depth", most: self.limits.depthMax, at: element.path)
+        self.steps.append((element, name))
+        defer { self.steps.removeLast() }
+        guard self.steps.count <= self.limits.depthMax else {
+            throw .overLimit("depth", most: self.limits.depthMax, at: self.path(of: element))
         }
         return try body(&self)
+    }
+
+    /// Where an element stands: one that is being read, or a child of it.
+    ///
+    /// Made from the way that led here, because counting brothers anew for each finding would take a hostile document's time.
+    func path(of element: Element) -> String {
+        let names = self.steps.map(\.name) + (self.steps.last?.element == element ? [] : [element.name])
+        return names.joined(separator: "/")
     }
 
     /// The value of an attribute that is not empty; names that a form does not read become findings.
@@ -86,7 +96,7 @@ struct SPSReader {
     mutating func text(of element: Element) throws(DialectError) -> String? {
         let written = element.untrimmedText
         guard written.utf8.count <= self.limits.textBytesMax else {
-            throw .overLimit("textBytes", most: self.limits.textBytesMax, at: element.path)
+            throw .overLimit("textBytes", most: self.limits.textBytesMax, at: self.path(of: element))
         }
         if let child = element.elements.first {
             self.note(.unknownElement, at: child, ["element": child.name])

@@ -47,9 +47,10 @@ struct Shape<Root: CanonicalRecord>: Sendable {
                 continue
             }
             guard counts[position] <= reader.limits.repetitionsMax else {
-                throw .overLimit("repetitions", most: reader.limits.repetitionsMax, at: child.path)
+                throw .overLimit("repetitions", most: reader.limits.repetitionsMax, at: reader.path(of: child))
             }
-            try row.read(child, &record, &reader)
+            let name = row.isRepeated ? "\(child.name)[\(counts[position])]" : child.name
+            try reader.within(child, name) { (reader) throws(DialectError) in try row.read(child, &record, &reader) }
         }
         for (position, row) in self.rows.enumerated() where counts[position] == 0 && row.isExpected(in: reader.edition)
         {
