@@ -3,6 +3,7 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/c14n.h>
+#include <libxml/catalog.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlIO.h>
@@ -24,6 +25,7 @@ void paso_xml_init(void) {
     xmlInitParser();
     xmlSetGenericErrorFunc(NULL, silent);
     xmlThrDefSetGenericErrorFunc(NULL, silent);
+    xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE);
     xmlSetExternalEntityLoader(load);
 }
 

@@ -10,6 +10,7 @@ public struct DetachedJWS: Sendable, Equatable {
 
     /// The compact form.
     public let text: String
+    /// `alg`.
     public let algorithm: SignatureAlgorithm
     /// The signer's chain from `x5c`, leaf first; empty without one.
     public let certificates: [Certificate]

@@ -5,12 +5,17 @@ public import XML
 public struct CoveredReference: Sendable, Equatable {
     /// What was digested.
     public enum Target: Sendable, Equatable {
+        /// The whole document.
         case document
+        /// One element with everything inside it.
         case element(ElementReference)
+        /// A part that travels beside the document.
         case attachment
     }
 
+    /// The reference's URI as written; nil without one.
     public let uri: String?
+    /// What the caller resolved it to.
     public let target: Target
     /// The digest that was signed and that we computed.
     public let digest: Digest
@@ -20,6 +25,7 @@ public struct CoveredReference: Sendable, Equatable {
 public struct CheckedSignature: Sendable {
     /// The certificate whose key made the signature.
     public let signer: Certificate
+    /// How the signature value was made.
     public let algorithm: SignatureAlgorithm
     /// In the order of the references.
     public let covered: [CoveredReference]

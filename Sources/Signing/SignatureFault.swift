@@ -58,6 +58,7 @@ public struct SignatureFault: Error, Explained, Hashable {
         case tokenHeader = "SIG-031"
     }
 
+    /// What kind of fault.
     public let kind: Kind
     public let arguments: [String: String]
 

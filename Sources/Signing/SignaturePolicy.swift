@@ -3,10 +3,13 @@ public import XML
 
 /// What a signature may use at all; checked before any digest or key operation.
 public struct SignaturePolicy: Sendable, Equatable {
+    /// For the signature value.
     public var algorithms: Set<SignatureAlgorithm>
+    /// For references.
     public var digests: Set<DigestAlgorithm>
     /// For SignedInfo.
     public var canonicalizations: Set<Canonicalization>
+    /// For references.
     public var transforms: Set<ReferenceTransform.Kind>
     /// References in one signature.
     public var referencesMax: Int

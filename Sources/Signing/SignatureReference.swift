@@ -40,7 +40,9 @@ public enum ReferenceTransform: Sendable, Hashable {
 public struct SignatureReference: Sendable, Hashable {
     /// `""` for the document, `#id` for an element, `cid:…` for a part; nil without the attribute (INTERCOM).
     public var uri: String?
+    /// The steps from what is meant to octets, in order.
     public var transforms: [ReferenceTransform]
+    /// The digest of those octets.
     public var digest: Digest
 
     /// A reference.

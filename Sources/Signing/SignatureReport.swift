@@ -21,7 +21,9 @@ public struct SignatureReport: Sendable, Equatable {
         public let digest: Digest
     }
 
+    /// By which style it was checked.
     public let style: SignatureStyle.ID
+    /// Whether it holds, and why not.
     public let integrity: Integrity
     /// Nil unless intact.
     public let covered: Covered?

@@ -8,14 +8,19 @@ public import XML
 public struct SignatureStyle: Sendable, Equatable, Identifiable {
     /// The name of a style, as in configuration and on the command line.
     public struct ID: RawRepresentable, Sendable, Hashable, Codable {
+        /// The name as written.
         public let rawValue: String
 
+        /// A style by its name, known or not.
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
+        /// Andean INTERCOM.
         public static let intercom = ID(rawValue: "intercom")
+        /// Pacific Alliance.
         public static let pacificAlliance = ID(rawValue: "pacific-alliance")
+        /// Any XML document.
         public static let enveloped = ID(rawValue: "enveloped")
     }
 
@@ -37,8 +42,11 @@ public struct SignatureStyle: Sendable, Equatable, Identifiable {
         case emptyOrIdentifier
     }
 
+    /// The name.
     public let id: ID
+    /// Where the signature stands.
     public let position: Position
+    /// How the reference points at the root.
     public let pointing: Pointing
     /// What is accepted.
     public let policy: SignaturePolicy

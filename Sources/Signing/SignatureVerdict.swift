@@ -6,8 +6,11 @@ public import Trust
 public struct SignatureVerdict: Sendable, Equatable {
     /// The one word for people and exit codes.
     public enum Result: String, Sendable, Codable {
+        /// Passed, nothing to say.
         case good
+        /// Passed, with findings.
         case warned
+        /// Not passed.
         case refused
     }
 
@@ -15,9 +18,11 @@ public struct SignatureVerdict: Sendable, Equatable {
     public struct Finding: Explained, Equatable {
         public let code: String
         public let arguments: [String: String]
+        /// How much it weighs.
         public let severity: ChainFinding.Severity
     }
 
+    /// EN 319 102-1's word.
     public let status: ChainVerdict.Status
     /// EN 319 102-1 sub-indication, like `HASH_FAILURE`; nil when passed.
     public let subindication: String?

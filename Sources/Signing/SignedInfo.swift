@@ -5,7 +5,9 @@ public import XML
 public struct SignedInfo: Sendable, Equatable {
     /// How this element becomes octets; no PrefixList.
     public var canonicalization: Canonicalization
+    /// How the value is made; must fit the key.
     public var algorithm: SignatureAlgorithm
+    /// What is covered, in this order.
     public var references: [SignatureReference]
 
     /// What is to be signed, how.

@@ -5,13 +5,17 @@ public import XML
 public struct UnverifiedSignature: Sendable {
     /// The signature element.
     public let element: Element
+    /// The element that the value is made over.
     public let signedInfo: ElementReference
     /// How SignedInfo becomes octets.
     public let canonicalization: Canonicalization
     /// The PrefixList of that canonicalization.
     public let prefixes: [String]
+    /// How the value was made, as the signature says.
     public let algorithm: SignatureAlgorithm
+    /// What it claims to cover, in order.
     public let references: [SignatureReference]
+    /// The signature value.
     public let value: [UInt8]
     /// `ds:KeyInfo`, for callers whose keys are named in other ways than by X509Data.
     public let keyInformation: Element?

@@ -3,11 +3,17 @@ import CXML
 
 /// The ways to write XML so that equal documents are equal octets; raw values are the algorithm identifiers.
 public enum Canonicalization: String, Sendable, CaseIterable {
+    /// Canonical XML 1.0.
     case inclusive = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
+    /// Canonical XML 1.0 with comments.
     case inclusiveWithComments = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments"
+    /// Canonical XML 1.1.
     case inclusive11 = "http://www.w3.org/2006/12/xml-c14n11"
+    /// Canonical XML 1.1 with comments.
     case inclusive11WithComments = "http://www.w3.org/2006/12/xml-c14n11#WithComments"
+    /// Exclusive canonicalization 1.0.
     case exclusive = "http://www.w3.org/2001/10/xml-exc-c14n#"
+    /// Exclusive canonicalization 1.0 with comments.
     case exclusiveWithComments = "http://www.w3.org/2001/10/xml-exc-c14n#WithComments"
 
     /// Whether the method takes an `InclusiveNamespaces` prefix list.

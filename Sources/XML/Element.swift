@@ -8,15 +8,19 @@ public struct Element: Sendable {
 
     /// One attribute; namespace declarations are not attributes.
     public struct Attribute: Sendable, Hashable {
+        /// Namespace and local name.
         public let name: XMLName
         /// The prefix as written; empty for none.
         public let prefix: String
+        /// The value after normalization.
         public let value: String
     }
 
     /// A child: an element or a run of text.
     public enum Child: Sendable {
+        /// A child element.
         case element(Element)
+        /// Text as it stands.
         case text(String)
     }
 

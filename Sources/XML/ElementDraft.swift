@@ -2,7 +2,9 @@
 public struct ElementDraft: Sendable, Equatable {
     /// What stands inside an element to be written.
     public enum Child: Sendable, Equatable {
+        /// A child element.
         case element(ElementDraft)
+        /// Text, to be escaped.
         case text(String)
         /// Octets that are markup already (a signature that must stay as it is); they are written untouched, so they
         /// must come from us and be well-formed in this place.
@@ -11,7 +13,9 @@ public struct ElementDraft: Sendable, Equatable {
 
     /// An attribute to be written.
     public struct Attribute: Sendable, Equatable {
+        /// Namespace and local name.
         public var name: XMLName
+        /// The value, to be escaped.
         public var value: String
         /// The prefix to use, where it means the namespace.
         public var prefix: String?
@@ -24,11 +28,13 @@ public struct ElementDraft: Sendable, Equatable {
         }
     }
 
+    /// Namespace and local name.
     public var name: XMLName
     /// The prefix to use, where it means the namespace; the writer chooses otherwise.
     public var prefix: String?
     /// Attributes in the order in which they are written.
     public var attributes: [Attribute]
+    /// What stands inside, in order.
     public var children: [Child]
     /// Declarations that must stand on this element, used or not, in this order; they also choose its prefixes.
     public var declarations: [NamespaceDeclaration]

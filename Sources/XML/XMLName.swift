@@ -22,7 +22,9 @@ extension XMLName: CustomStringConvertible {
 
 /// A prefix bound to a namespace; the empty prefix is the default namespace.
 public struct NamespaceDeclaration: Sendable, Hashable {
+    /// The prefix; empty for the default namespace.
     public var prefix: String
+    /// What it means.
     public var namespace: String
 
     /// Binds `prefix` to `namespace`.

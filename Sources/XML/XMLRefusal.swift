@@ -28,6 +28,7 @@ public struct XMLRefusal: Error, Explained, Equatable {
         case unwritable = "XML-011"
     }
 
+    /// What kind of refusal.
     public let kind: Kind
     public let arguments: [String: String]
 

@@ -13,6 +13,7 @@ public struct XMLWriter: Sendable {
 
     /// The prefixes to use, in the order in which they are declared; the empty prefix makes a default namespace.
     public var prefixes: [NamespaceDeclaration]
+    /// Where namespaces are declared.
     public var placement: Placement
     /// Whether `<?xml version="1.0" encoding="UTF-8"?>` comes first.
     public var hasDeclaration: Bool
