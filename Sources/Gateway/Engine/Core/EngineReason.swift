@@ -1,0 +1,84 @@
+public import Texts
+
+/// Why the engine's work stops, waits or is refused after admission; the sentences stand in the catalogue.
+///
+/// Closed for callers that match: they match ``code`` only.
+public enum EngineReason: Error, Explained, Equatable {
+    /// More work waits for a thread than the limit allows.
+    case overloaded
+    /// The partner is not in the site's configuration any more.
+    case partnerGone(party: String)
+    /// A record names octets that the store does not hold.
+    case contentMissing(digest: String)
+    /// The attestation is not by the partner's seal or not about these octets.
+    case attestationBroken(reason: String)
+    /// A partner that attests its translations sent none.
+    case attestationMissing(party: String)
+    /// Both sides translated alike and came to different contents.
+    case translationDiffers(path: String)
+    /// The translations cannot be compared.
+    case translatedWithOtherVersion(theirs: String, ours: String)
+    /// Nobody behind this gateway takes the document.
+    case noNationalSystem(recipient: String, kind: String)
+    /// The document cannot be translated for its national system.
+    case noWritableDialect(backend: String)
+    /// An answer came for a delivery that the national system does not have.
+    case notAnswerable(state: String)
+    /// The message's sender is not the partner of the connection.
+    case otherParty(claimed: String, partner: String)
+    /// A status about an exchange that is not ours.
+    case unknownExchange(exchange: String)
+    /// A worker stands still.
+    case workerStill(worker: String, seconds: String)
+    /// The partner expects no status.
+    case noStatusExpected(party: String)
+    /// The national form comes from the sender's translation.
+    case attestedTranslationUsed(dialect: String)
+    /// A record changed under every attempt to change it.
+    case contention(exchange: String)
+    /// A document message without a part.
+    case noOriginal
+
+    public var code: String {
+        switch self {
+        case .overloaded: "GAT-220"
+        case .partnerGone: "GAT-221"
+        case .contentMissing: "GAT-222"
+        case .attestationBroken: "GAT-223"
+        case .attestationMissing: "GAT-224"
+        case .translationDiffers: "GAT-225"
+        case .translatedWithOtherVersion: "GAT-226"
+        case .noNationalSystem: "GAT-227"
+        case .noWritableDialect: "GAT-228"
+        case .notAnswerable: "GAT-229"
+        case .otherParty: "GAT-230"
+        case .unknownExchange: "GAT-231"
+        case .workerStill: "GAT-232"
+        case .noStatusExpected: "GAT-233"
+        case .attestedTranslationUsed: "GAT-234"
+        case .contention: "GAT-235"
+        case .noOriginal: "GAT-236"
+        }
+    }
+
+    public var arguments: [String: String] {
+        switch self {
+        case .partnerGone(let party): ["party": party]
+        case .contentMissing(let digest): ["digest": digest]
+        case .attestationBroken(let reason): ["reason": reason]
+        case .attestationMissing(let party): ["party": party]
+        case .translationDiffers(let path): ["path": path]
+        case .translatedWithOtherVersion(let theirs, let ours): ["theirs": theirs, "ours": ours]
+        case .noNationalSystem(let recipient, let kind): ["recipient": recipient, "kind": kind]
+        case .noWritableDialect(let backend): ["backend": backend]
+        case .notAnswerable(let state): ["state": state]
+        case .otherParty(let claimed, let partner): ["claimed": claimed, "partner": partner]
+        case .unknownExchange(let exchange): ["exchange": exchange]
+        case .workerStill(let worker, let seconds): ["worker": worker, "seconds": seconds]
+        case .noStatusExpected(let party): ["party": party]
+        case .attestedTranslationUsed(let dialect): ["dialect": dialect]
+        case .contention(let exchange): ["exchange": exchange]
+        case .overloaded, .noOriginal: [:]
+        }
+    }
+}
