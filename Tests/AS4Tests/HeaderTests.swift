@@ -57,7 +57,6 @@ import XML
         ("<eb:MessageId>m@x</eb:MessageId>", "<eb:MessageId> </eb:MessageId>", "EBMS:0009"),
         (">paso-PE</eb:PartyId>", "></eb:PartyId>", "EBMS:0009"),
         (">paso-PE</eb:PartyId>", ">paso-PE</eb:PartyId><eb:PartyId type=\"t\">b</eb:PartyId>", "EBMS:0003"),
-        (" type=\"urn:oasis:names:tc:ebcore:partyid-type:unregistered\">paso-PE<", ">paso-PE<", "EBMS:0003"),
         ("<eb:Action>Submit</eb:Action>", "", "EBMS:0009"),
         ("<eb:Property name=\"originalSender\">", "<eb:Property name=\"finalRecipient\">", "EBMS:0003"),
         ("</eb:UserMessage>", "</eb:UserMessage><eb:UserMessage/>", "EBMS:0003"),

@@ -56,7 +56,7 @@ struct Breach: CustomTestStringConvertible {
         Breach("a payload behind a link", "EBMS:0011", "AS4-005") { $0.header.parts[0].href = "https://example.org/x" },
         Breach("a payload in the Body", "EBMS:0011", "AS4-005") { $0.header.parts[0].href = nil },
         Breach("something in the Body", "EBMS:0011", "AS4-006") {
-            $0.rewriteEnvelope = { $0.replacing("></env:Body>", with: "><x/></env:Body>") }
+            $0.body = $0.body.replacing("></env:Body>", with: "><x></x></env:Body>")
         },
         Breach("a part named twice", "EBMS:0003", "AS4-012") { $0.header.parts.append($0.header.parts[0]) },
         Breach("a DTD", "EBMS:0009", "AS4-002", cause: "XML-003") {

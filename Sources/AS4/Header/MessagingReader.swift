@@ -71,7 +71,7 @@ struct MessagingReader {
         // The profile allows one; which of two should be believed is not ours to guess.
         guard ids.count == 1 else { throw .inconsistent("\(side)/PartyId") }
         let type = try self.attribute("type", of: id) ?? ""
-        guard !type.isEmpty || id.text.contains(":") else { throw .inconsistent("\(side)/PartyId") }
+        // Without a type the value should be a URI; real peers write plain names, and the P-Mode decides anyway.
         do {
             return (try PartyID(value: id.text, type: type), try self.text("Role", in: element))
         } catch let refusal as AS4Refusal {
@@ -119,7 +119,7 @@ struct MessagingReader {
         return parts
     }
 
-    /// Properties in order; a name that stands there twice is refused, since peers disagree which one counts.
+    /// Properties in order; a name with two values is refused, since peers disagree which one counts.
     private func properties(_ container: String, of element: Element) throws(AS4Refusal) -> [MessageProperty] {
         let containers = element.children(container, self.namespace)
         guard containers.count <= 1 else { throw .header(container) }
@@ -128,9 +128,12 @@ struct MessagingReader {
             guard let name = try self.attribute("name", of: property), !name.isEmpty else {
                 throw .header("\(container)/Property")
             }
-            guard !found.contains(where: { $0.name == name }) else { throw .inconsistent("Property \(name)") }
             let type = try self.attribute("type", of: property)
-            found.append(MessageProperty(name, try self.bounded(property.text, name), type: type))
+            let read = MessageProperty(name, try self.bounded(property.text, name), type: type)
+            guard !found.contains(where: { $0.name == name && $0 != read }) else {
+                throw .inconsistent("Property \(name)")
+            }
+            found.append(read)
         }
         return found
     }
@@ -174,12 +177,13 @@ extension MessagingReader {
         )
     }
 
-    /// A receipt is one NonRepudiationInformation; each part of it holds exactly one reference.
+    /// A receipt is one NonRepudiationInformation (phase4 puts a note of its own beside it); each part of it holds
+    /// exactly one reference.
     ///
     /// A malformed one is read as an empty list of references, which proves nothing.
     private func receipt(_ element: Element) -> SignalMessage.Content {
         let information = element.children("NonRepudiationInformation", Vocabulary.Namespace.signals)
-        guard element.elements.count == 1, information.count == 1 else {
+        guard information.count == 1 else {
             return element.children("UserMessage", self.namespace).isEmpty ? .receipt([]) : .plainReceipt
         }
         var references: [SignedReference] = []

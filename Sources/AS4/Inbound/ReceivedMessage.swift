@@ -1,6 +1,6 @@
 import MIME
 
-/// A user message that was read but not verified: everything in it is a claim.
+/// A user message that was read, with its parts; none of them is compared with its digest yet.
 ///
 /// The first of three: ``ReceivedMessage`` → ``VerifiedMessage`` → ``AcceptedMessage``. Only the last has payloads that
 /// can be delivered, and only this module can make one.

@@ -75,8 +75,6 @@ public struct Receiver: Sendable {
         let header = try self.userMessage(envelope, &progress)
         progress.claimed = header
         let mode = try self.modes.match(header)
-        try envelope.requireEmptyBody()
-        let message = try ReceivedMessage(header, body: body, record: record)
         let verified = try EnvelopeVerification(
             mode: mode,
             party: mode.initiator.party,
@@ -84,6 +82,8 @@ public struct Receiver: Sendable {
         ).verify(envelope, requiresBody: true)
         // Only a partner's message gets as far as our decryption key.
         progress.isAuthenticated = true
+        try envelope.requireEmptyBody()
+        let message = try ReceivedMessage(header, body: body, record: record)
         let opened = try PartDecryption(mode: mode, identities: self.identities).open(message.contents, in: envelope)
         return try Acceptance(VerifiedMessage(message, verified: verified, opened: opened, mode: mode)).accept()
     }
