@@ -62,6 +62,7 @@ public struct SealedAttestation: Sendable, Equatable {
         guard !text.contains(where: { "+/=".contains($0) }) else { return nil }
         var base64 = text.replacing("-", with: "+").replacing("_", with: "/")
         base64 += String(repeating: "=", count: (4 - base64.count % 4) % 4)
-        return Data(base64Encoded: base64).map { [UInt8]($0) }
+        guard let octets = Data(base64Encoded: String(base64)) else { return nil }
+        return [UInt8](octets)
     }
 }

@@ -1,0 +1,350 @@
+import AS4
+import Canonical
+import Exchange
+import Foundation
+import Store
+import Texts
+import Trust
+
+/// What becomes of one submission: its answer and everything that one transaction writes. Pure but for the seal's key.
+struct SubmissionPlan: Sendable {
+    let answer: StoredAnswer
+    let effects: Effects
+    var isRefused: Bool { self.answer.refusal != nil }
+
+    private struct Draft {
+        let document: SubmittedDocument
+        let digest: OctetsDigest
+        let id: DocumentID
+        let site: Site
+        let clock: EngineClock
+        let actor: Actor
+        var report: DocumentReport
+        var now: UTCTime
+    }
+
+    init(
+        document: SubmittedDocument,
+        digest: OctetsDigest,
+        examination: Examination,
+        registered: [RegisterEntry],
+        site: Site,
+        clock: EngineClock,
+        actor: Actor
+    ) throws {
+        var draft = Draft(
+            document: document,
+            digest: digest,
+            id: try clock.documentID(),
+            site: site,
+            clock: clock,
+            actor: actor,
+            report: examination.report,
+            now: clock.now
+        )
+        var reasons = examination.refusals
+        guard let content = examination.content, reasons.isEmpty else {
+            self = try Self.refused(&draft, examination.content, reasons, isConflict: false)
+            return
+        }
+        let recipients = Self.recipients(of: content, examination.authenticity, draft, &reasons)
+        guard reasons.isEmpty else {
+            self = try Self.refused(&draft, content, reasons, isConflict: false)
+            return
+        }
+        if let conflict = Self.conflict(content, draft, registered) {
+            self = try Self.refused(&draft, content, [conflict], isConflict: true)
+            return
+        }
+        self = try Self.admitted(&draft, content, recipients, registered)
+    }
+
+    private init(answer: StoredAnswer, effects: Effects) {
+        self.answer = answer
+        self.effects = effects
+    }
+
+    // MARK: Checks
+
+    private static func recipients(
+        of content: Examination.Content,
+        _ found: AuthenticityLevel,
+        _ draft: Draft,
+        _ reasons: inout [DocumentReport.Remark]
+    ) -> [Router.Recipient] {
+        let backend = draft.document.backend
+        if !backend.produces.isEmpty, !backend.produces.contains(content.dialect) {
+            reasons.append(
+                .init(EngineRefusal.dialectNotAllowed(dialect: content.dialect, backend: backend.id), severity: "error")
+            )
+        }
+        let country = draft.site.configuration.country
+        if content.issuedIn != country {
+            reasons.append(
+                .init(
+                    EngineRefusal.foreignIssuer(issuer: content.issuedIn.rawValue, country: country.rawValue),
+                    severity: "error"
+                )
+            )
+        }
+        let decision = draft.site.router.route(
+            PhytosanitaryCertificate.kind,
+            from: backend.party,
+            to: content.importer,
+            octets: draft.document.bytes.count
+        )
+        switch decision {
+        case .refused(let code):
+            let importer = content.importer.rawValue
+            reasons.append(.init(EngineRefusal.notRouted(importer: importer, reason: code), severity: "error"))
+            return []
+        case .recipients(let recipients):
+            let tooLow = recipients.contains { recipient in
+                // What we seal ourselves has our seal at least.
+                let isSealed = draft.site.configuration.partner(recipient.party)?.isPasoPayload == true
+                return (isSealed ? max(found, .gatewaySeal) : found) < recipient.rule.authenticity
+            }
+            if tooLow {
+                let number = content.certificate.number.text
+                reasons.append(.init(EngineRefusal.notSigned(number: number), severity: "error"))
+            }
+            return recipients
+        }
+    }
+
+    /// A document that was handed in before, or that contradicts one that was.
+    private static func conflict(
+        _ content: Examination.Content,
+        _ draft: Draft,
+        _ registered: [RegisterEntry]
+    ) -> DocumentReport.Remark? {
+        guard let candidate = try? Self.entry(content, draft, exchange: draft.clock.exchangeID()) else { return nil }
+        let decision = RegisterDecision.decide(candidate, known: registered)
+        switch decision.relation {
+        case .first, .reissue: return nil
+        case .duplicate(let other), .conflict(let other):
+            return DocumentReport.Remark(
+                code: decision.codes.first ?? "EXC-052",
+                arguments: ["exchange": other.text, "number": content.certificate.number.text],
+                severity: "error"
+            )
+        }
+    }
+
+    private static func entry(
+        _ content: Examination.Content,
+        _ draft: Draft,
+        exchange: ExchangeID
+    ) -> RegisterEntry {
+        RegisterEntry(
+            key: content.registerKey,
+            version: content.version,
+            intent: content.intent,
+            exchangeID: exchange,
+            original: draft.digest,
+            content: content.contentDigest,
+            registeredAt: draft.now
+        )
+    }
+
+    // MARK: Refused
+
+    private static func refused(
+        _ draft: inout Draft,
+        _ content: Examination.Content?,
+        _ reasons: [DocumentReport.Remark],
+        isConflict: Bool
+    ) throws -> SubmissionPlan {
+        if draft.report.outcome != .unusable { draft.report.outcome = .refused }
+        for reason in reasons where !draft.report.findings.contains(reason) { draft.report.findings.append(reason) }
+        let report = draft.report
+        let now = draft
+        let event = try draft.clock.event(.submissionRejection, actor: draft.actor) { header, hidden in
+            header.documentID = now.id
+            header.kind = content.map { _ in PhytosanitaryCertificate.kind }
+            header.digests = [.original: now.digest]
+            header.codes = reasons.map(\.code)
+            hidden.originalSender = now.document.backend.party
+            hidden.number = content?.certificate.number.text
+            hidden.texts = ["dialect": report.dialect]
+        }
+        let refusal = StoredAnswer.Refusal(isConflict: isConflict, reasons: reasons)
+        return SubmissionPlan(
+            answer: StoredAnswer(admitted: Self.answer(draft, content, []), refusal: refusal),
+            effects: Effects(
+                blobs: [Blob(octets: draft.document.bytes, digest: draft.digest)],
+                documents: [try Self.record(draft, content, canonical: nil)],
+                events: [event]
+            )
+        )
+    }
+
+    // MARK: Admitted
+
+    private static func admitted(
+        _ draft: inout Draft,
+        _ content: Examination.Content,
+        _ recipients: [Router.Recipient],
+        _ registered: [RegisterEntry]
+    ) throws -> SubmissionPlan {
+        let canonical = Blob(octets: content.canonical, digest: content.contentDigest)
+        var effects = Effects(blobs: [Blob(octets: draft.document.bytes, digest: draft.digest), canonical])
+        var routed: [SubmissionAnswer.RoutedExchange] = []
+        for recipient in recipients {
+            let exchange = try draft.clock.exchangeID()
+            let candidate = Self.entry(content, draft, exchange: exchange)
+            let codes = RegisterDecision.decide(candidate, known: registered).codes
+            try Self.add(recipient, exchange, candidate, codes, content, draft, to: &effects)
+            routed.append(
+                SubmissionAnswer.RoutedExchange(
+                    exchangeId: exchange.text,
+                    party: recipient.party.text,
+                    recipient: recipient.finalRecipient.text
+                )
+            )
+        }
+        effects.documents = [try Self.record(draft, content, canonical: content.contentDigest)]
+        return SubmissionPlan(
+            answer: StoredAnswer(admitted: Self.answer(draft, content, routed), refusal: nil),
+            effects: effects
+        )
+    }
+
+    private static func add(
+        _ recipient: Router.Recipient,
+        _ exchange: ExchangeID,
+        _ entry: RegisterEntry,
+        _ codes: [String],
+        _ content: Examination.Content,
+        _ draft: Draft,
+        to effects: inout Effects
+    ) throws {
+        let corridor = Corridor(from: content.issuedIn, to: content.importer)
+        let attestation = try Self.attestation(exchange, content, draft)
+        effects.blobs.append(attestation)
+        var parts = [OutboundExchange.Part(role: .original, mimeType: "application/xml", content: draft.digest)]
+        if draft.site.configuration.partner(recipient.party)?.isPasoPayload == true {
+            parts += [
+                .init(role: .attestation, mimeType: SealedAttestation.mimeType, content: attestation.octetsDigest),
+                .init(role: .canonical, mimeType: "application/json", content: content.contentDigest),
+            ]
+        }
+        let outbound = OutboundExchange(
+            messageID: try MessageID(
+                UUIDText.version7(at: draft.now, random: draft.clock.randomBytes(UUIDText.randomBytes)),
+                domain: draft.site.configuration.messageDomain
+            ),
+            kind: PhytosanitaryCertificate.kind,
+            corridor: corridor,
+            parts: parts,
+            at: draft.now
+        )
+        effects.exchanges.append(
+            ExchangeRecord(
+                id: exchange,
+                documentID: draft.id,
+                direction: .outgoing,
+                party: recipient.party,
+                originalSender: draft.document.backend.party,
+                finalRecipient: recipient.finalRecipient,
+                state: outbound.state,
+                machine: try outbound.octets(),
+                at: draft.now
+            )
+        )
+        effects.register.append(entry)
+        effects.work.append(
+            NewWork(
+                kind: .relay,
+                exchangeID: exchange,
+                lane: OrderKey(key: content.registerKey, recipient: recipient.party).text,
+                notBefore: draft.now
+            )
+        )
+        effects.events.append(
+            try draft.clock.event(.submissionAcceptance, actor: draft.actor) { header, hidden in
+                header.documentID = draft.id
+                header.exchangeID = exchange
+                header.kind = PhytosanitaryCertificate.kind
+                header.corridor = corridor
+                header.digests = [
+                    .original: draft.digest, .canonical: content.contentDigest,
+                    .attestation: attestation.octetsDigest,
+                ]
+                header.codes = codes + draft.report.findings.filter { $0.severity != "info" }.map(\.code)
+                hidden.recipient = recipient.party
+                hidden.originalSender = draft.document.backend.party
+                hidden.finalRecipient = recipient.finalRecipient
+                hidden.number = content.certificate.number.text
+                hidden.texts = ["dialect": content.dialect]
+            }
+        )
+    }
+
+    private static func attestation(
+        _ exchange: ExchangeID,
+        _ content: Examination.Content,
+        _ draft: Draft
+    ) throws -> Blob {
+        guard let seal = draft.site.trust.identities[.seal] else { throw EngineRefusal.internalFault }
+        let attestation = Attestation(
+            exchangeId: exchange.text,
+            original: SHA256Hex(draft.digest.text),
+            canonical: SHA256Hex(content.contentDigest.text),
+            dialect: content.dialect,
+            dialectVersion: content.dialectVersion,
+            adapter: content.adapterDigest.map { SHA256Hex($0) },
+            verdicts: draft.report.verdicts.map {
+                AttestedVerdict(subject: $0.subject, outcome: $0.indication, codes: $0.codes)
+            },
+            time: draft.now
+        )
+        let sealed = try SealedAttestation(attestation, by: seal).octets
+        return Blob(octets: sealed, digest: try OctetsDigest(octets: Digest.of(sealed).bytes))
+    }
+
+    // MARK: Both
+
+    private static func record(
+        _ draft: Draft,
+        _ content: Examination.Content?,
+        canonical: OctetsDigest?
+    ) throws -> DocumentRecord {
+        DocumentRecord(
+            id: draft.id,
+            direction: .outgoing,
+            kind: content.map { _ in PhytosanitaryCertificate.kind },
+            number: content?.certificate.number.text ?? "",
+            registerKey: content?.registerKey,
+            dialect: content?.dialect,
+            backend: draft.document.backend.party,
+            original: draft.digest,
+            canonical: canonical,
+            report: try draft.report.octets(),
+            at: draft.now
+        )
+    }
+
+    private static func answer(
+        _ draft: Draft,
+        _ content: Examination.Content?,
+        _ exchanges: [SubmissionAnswer.RoutedExchange]
+    ) -> SubmissionAnswer {
+        SubmissionAnswer(
+            documentId: draft.id.text,
+            result: draft.report.outcome.rawValue,
+            kind: content.map { _ in PhytosanitaryCertificate.kind.rawValue } ?? "",
+            number: content?.certificate.number.text ?? "",
+            dialect: draft.report.dialect,
+            exchanges: exchanges,
+            findings: draft.report.findingViews(in: draft.document.language)
+        )
+    }
+}
+
+extension OutboundExchange.Part {
+    /// A part by its role on the wire.
+    init(role: PayloadRole, mimeType: String, content: OctetsDigest) {
+        self.init(role: role.rawValue, mimeType: mimeType, content: content)
+    }
+}
