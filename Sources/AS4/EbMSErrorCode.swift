@@ -68,6 +68,19 @@ public struct EbMSErrorCode: Sendable, Hashable, CustomStringConvertible {
     public static let invalidReceipt = EbMSErrorCode("EBMS:0302", "InvalidReceipt", "Communication")
     public static let decompressionFailure = EbMSErrorCode("EBMS:0303", "DecompressionFailure", "Communication")
 
+    /// The code that a text like `EBMS:0003` names; nil for one that Paso never sends.
+    public init?(code: String) {
+        guard let known = Self.sent.first(where: { $0.code == code }) else { return nil }
+        self = known
+    }
+
+    /// Every code that Paso sends or reports.
+    private static let sent: [EbMSErrorCode] = [
+        .valueNotRecognized, .valueInconsistent, .other, .connectionFailure, .mimeInconsistency, .featureNotSupported,
+        .invalidHeader, .processingModeMismatch, .externalPayloadError, .failedAuthentication, .failedDecryption,
+        .policyNoncompliance, .deliveryFailure, .missingReceipt, .invalidReceipt, .decompressionFailure,
+    ]
+
     /// Codes after which another attempt makes sense (`specs`: our own choice); any other failure is final.
     public static let retryable: Set<String> = ["EBMS:0004", "EBMS:0005", "EBMS:0202"]
 }

@@ -68,6 +68,13 @@ import XML
         #expect(try route.package(payloads: Array(again)).references == first.references)
     }
 
+    @Test func `can be checked against its receipt from the stored SOAP part alone`() throws {
+        let sent = try Route().package()
+        #expect(try SentMessage(soapPart: sent.soapPart) == sent.sent)
+        let stored = try JSONEncoder().encode(sent.sent)
+        #expect(try JSONDecoder().decode(SentMessage.self, from: stored) == sent.sent)
+    }
+
     @Test(arguments: TokenKind.allCases)
     func `can name its certificates in every way`(token: TokenKind) throws {
         let route = try Route {

@@ -14,7 +14,9 @@ import XML
         #expect(Sample.rows(["message", "receipt", "error", "pull", "shape"]).count > 40)
     }
 
-    /// Two rows cannot be met as written. The encrypted Holodeck message needs MGF1 with SHA-1, which Paso does not
+    /// Two rows cannot be met as written.
+    ///
+    /// The encrypted Holodeck message needs MGF1 with SHA-1, which Paso does not
     /// compute: it is refused with the code that the table gives for that. Pull requests are of another issue.
     @Test(arguments: Sample.rows(["message"]))
     func `get the verdict of the table`(sample: Sample) throws {

@@ -28,8 +28,8 @@ extension SignedReference {
 /// Base64 in XML: white space anywhere, nothing else.
 enum Base64Text {
     static func octets(_ text: String) -> [UInt8]? {
-        let compact = String(text.unicodeScalars.filter { !" \t\r\n".unicodeScalars.contains($0) }.map(Character.init))
-        return Data(base64Encoded: compact).map { [UInt8]($0) }
+        let compact = text.utf8.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x0A }
+        return Data(base64Encoded: Data(compact)).map { [UInt8]($0) }
     }
 
     static func text(_ octets: [UInt8]) -> String {

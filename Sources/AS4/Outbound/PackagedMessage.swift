@@ -1,6 +1,7 @@
 public import Exchange
 public import MIME
 public import Trust
+import XML
 
 /// A user message as it goes over the wire, with what is needed to send it again and to check its receipt.
 public struct PackagedMessage: Sendable {
@@ -40,5 +41,20 @@ public struct SentMessage: Sendable, Equatable, Codable {
     public init(messageID: MessageID, references: [SignedReference]) {
         self.messageID = messageID
         self.references = references
+    }
+
+    /// Reads what is needed from the SOAP part of a message that we sent and kept; nothing is verified.
+    public init(soapPart: [UInt8]) throws(AS4Refusal) {
+        let envelope = try Envelope(parsing: soapPart)
+        guard case .user(let header) = try MessagingReader().unit(envelope.messaging) else {
+            throw .header("UserMessage")
+        }
+        let namespace = Vocabulary.Namespace.signature
+        let signedInfo = try envelope.security().child("Signature", namespace)?.child("SignedInfo", namespace)
+        let references = signedInfo?.children("Reference", namespace) ?? []
+        self.init(
+            messageID: header.info.messageID,
+            references: references.compactMap { SignedReference(reading: $0, canonicalText: "") }
+        )
     }
 }
