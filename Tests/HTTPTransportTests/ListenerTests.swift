@@ -211,12 +211,14 @@ import Texts
                 for await _ in released { break }
                 return "finished"
             }
+            LiveListener.commonRoutes(router)
         } _: { port, stop in
             async let answer = self.client.send(.local(.get, "/slow", port: port))
             for await _ in started { break }
             await stop()
-            let refused = try? await self.client.send(.local(.get, "/slow", port: port))
-            #expect(refused == nil)
+            // New connections are refused soon, while the request in flight waits.
+            let limits = OutboundLimits(total: .seconds(2))
+            while (try? await self.client.send(.local(.get, "/bye", port: port, limits: limits))) != nil {}
             release.yield()
             let finished = try await answer
             #expect(finished.text == "finished")

@@ -35,7 +35,8 @@ public struct CallerDirectory: Sendable {
         self.byCertificate = byCertificate
         self.byToken = byToken
         self.judge = judge
-        self.revocation = configuration.trust.policy(country: nil, role: .tlsClient, kind: nil)
+        self.revocation =
+            configuration.trust.policy(country: nil, role: .tlsClient, kind: nil)
     }
 
     /// Who sent a request, by the certificate of its connection or else its token.

@@ -12,7 +12,7 @@ public import Trust
 /// - `national`: national systems and people by client certificate or token; `/v1`.
 /// - `operations`: loopback; `/livez`, `/readyz`, `/metrics`.
 ///
-/// A graceful shutdown lets requests in flight finish. ``reload(_:)`` exchanges certificates, keys, partners, backends
+/// A graceful shutdown lets requests in flight finish. ``reload(_:site:)`` exchanges certificates, keys, partners, backends
 /// and users without a restart; addresses and limits of listeners change with the next start.
 public final class GatewayListeners: Sendable {
     private let configuration: Swappable<GatewayConfiguration>
@@ -20,7 +20,8 @@ public final class GatewayListeners: Sendable {
     private let callers: Swappable<CallerDirectory>
     private let tlsPeers: ListenerTLS
     private let tlsNational: ListenerTLS
-    private let trust: ListenerTrust
+    private let partnerJudge: PeerJudge
+    private let nationalJudge: PeerJudge
     private let services: Services
     private let budgets: RequestBudgets
     private let metrics: HTTPMetrics
@@ -47,23 +48,28 @@ public final class GatewayListeners: Sendable {
     /// Told the port when a listener is bound: `peers`, `national` or `operations`.
     public typealias OnListening = @Sendable (_ listener: String, _ port: Int) async -> Void
 
-    /// Reads keys, pinned certificates and tokens; throws the first that cannot be used.
+    /// Takes keys and pinned certificates from an opened site, and reads the tokens; throws what cannot be used.
+    ///
+    /// `partners` is the judge that the gateway's outbound requests use too; ``reload(_:site:)`` gives it the new store.
     public init(
         _ configuration: GatewayConfiguration,
-        trust: ListenerTrust,
+        site: SiteTrust,
+        partners: PeerJudge,
         services: Services,
         budgets: RequestBudgets,
         metrics: MetricsRegistry,
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() }
     ) throws {
-        let identity = try Self.identity(configuration)
+        let identity = try Self.identity(site)
+        let national = PeerJudge(site.nationalStore)
         self.configuration = Swappable(configuration)
-        self.partners = Swappable(try PartnerDirectory(configuration, judge: trust.partners))
-        self.callers = Swappable(try CallerDirectory(configuration, judge: trust.nationalClients))
+        self.partners = Swappable(PartnerDirectory(configuration, site: site, judge: partners))
+        self.callers = Swappable(try CallerDirectory(configuration, judge: Self.judge(national, of: site)))
         self.tlsPeers = try ListenerTLS(identity: identity, clientCertificate: .required)
         self.tlsNational = try ListenerTLS(identity: identity, clientCertificate: .optional)
-        self.trust = trust
+        self.partnerJudge = partners
+        self.nationalJudge = national
         self.services = services
         self.budgets = budgets
         self.metrics = HTTPMetrics(metrics)
@@ -71,14 +77,15 @@ public final class GatewayListeners: Sendable {
         self.now = now
     }
 
-    /// Takes a new configuration: all of it, or, where a file cannot be used, nothing.
-    public func reload(_ configuration: GatewayConfiguration) throws {
-        let identity = try Self.identity(configuration)
-        let partners = try PartnerDirectory(configuration, judge: self.trust.partners)
-        let callers = try CallerDirectory(configuration, judge: self.trust.nationalClients)
+    /// Takes a new configuration with its opened site: all of it, or, where something cannot be used, nothing.
+    public func reload(_ configuration: GatewayConfiguration, site: SiteTrust) throws {
+        let identity = try Self.identity(site)
+        let callers = try CallerDirectory(configuration, judge: Self.judge(self.nationalJudge, of: site))
         try self.tlsPeers.reload(identity)
         try self.tlsNational.reload(identity)
-        self.partners.replace(partners)
+        self.partnerJudge.replace(site.store)
+        self.nationalJudge.replace(site.nationalStore)
+        self.partners.replace(PartnerDirectory(configuration, site: site, judge: self.partnerJudge))
         self.callers.replace(callers)
         self.configuration.replace(configuration)
     }
@@ -158,36 +165,16 @@ public final class GatewayListeners: Sendable {
     }
 
     /// The key and certificate that both TLS listeners show.
-    private static func identity(_ configuration: GatewayConfiguration) throws -> TLSIdentity {
-        guard let pair = configuration.keys[.tlsServer] else {
+    private static func identity(_ site: SiteTrust) throws -> TLSIdentity {
+        guard let own = site.identities[.tlsServer], let key = own.keyPEM else {
             throw HTTPReason.certificateUnusable(file: KeyRole.tlsServer.rawValue)
         }
-        let passphrase = try pair.passphraseFile.map { file in
-            let text = try String(contentsOfFile: file, encoding: .utf8)
-            return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-        }
-        let identity = try Identity(
-            certificateFile: URL(filePath: pair.certificate),
-            keyFile: URL(filePath: pair.key),
-            passphrase: passphrase
-        )
-        guard let identity = TLSIdentity(identity) else {
-            throw HTTPReason.certificateUnusable(file: pair.key)
-        }
-        return identity
+        return TLSIdentity(certificateChainPEM: own.chainPEM, privateKeyPEM: key)
     }
-}
 
-/// Who judges the certificates of those who call.
-public struct ListenerTrust: Sendable {
-    /// For partners: anchors of gateways, and their revocation lists.
-    public var partners: PeerJudge
-    /// For national clients; nil where the site configured no anchors for them.
-    public var nationalClients: PeerJudge?
-
-    public init(partners: PeerJudge, nationalClients: PeerJudge?) {
-        self.partners = partners
-        self.nationalClients = nationalClients
+    /// Nil where the site configured no anchors for national clients.
+    private static func judge(_ judge: PeerJudge, of site: SiteTrust) -> PeerJudge? {
+        site.nationalStore.anchors.isEmpty ? nil : judge
     }
 }
 

@@ -134,9 +134,12 @@ enum OpenAPISchemas {
         "Loss": object(
             [
                 "path": text("The canonical path of the field."),
-                "code": text("Why it was lost."),
-                "what": text("In words."),
-            ]
+                "effect": choice("lost", "changed", "added", "implied"),
+                "reason": text("A stable word for the cause."),
+                "value": text("What was there."),
+                "replacement": text("What stands in its place."),
+            ],
+            optional: ["value", "replacement"]
         ),
         "Acknowledgement": object(
             [
@@ -180,7 +183,6 @@ enum OpenAPISchemas {
                 "remedy": text("What to do."),
                 "since": time,
                 "attempts": integer("How often it was tried."),
-                "waitingBehind": integer("Work that waits behind it."),
             ],
             optional: ["exchangeId", "number", "party"]
         ),

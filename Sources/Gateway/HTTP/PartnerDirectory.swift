@@ -16,17 +16,11 @@ public struct PartnerDirectory: Sendable {
         let rule: PeerRule
     }
 
-    /// Reads the pinned certificates of every partner.
-    public init(_ configuration: GatewayConfiguration, judge: PeerJudge) throws(HTTPReason) {
+    /// Takes the pinned certificates of every partner from an opened site.
+    public init(_ configuration: GatewayConfiguration, site: SiteTrust, judge: PeerJudge) {
         var byCertificate: [Digest: Entry] = [:]
         for partner in configuration.partners {
-            var pins: Set<Digest> = []
-            for file in partner.as4.tlsClientCertificates {
-                guard let pem = FileManager.default.contents(atPath: file),
-                    let certificate = try? Certificate(pem: [UInt8](pem))
-                else { throw .certificateUnusable(file: file) }
-                pins.insert(certificate.fingerprint)
-            }
+            let pins = Set((site.partners[partner.party]?.tlsClient ?? []).map(\.fingerprint))
             let country = partner.countries.count == 1 ? partner.countries.first : nil
             let policy = configuration.trust.policy(country: country, role: .tlsClient, kind: nil)
             let rule = PeerRule(
