@@ -1,0 +1,170 @@
+public import Foundation
+
+/// One country's gateway in the demonstration region: where its files are, and where it listens.
+///
+///     FOLDER/CL/gateway.yaml    FOLDER/CL/partners/PE.yaml    FOLDER/CL/tokens/{sag,operator}.token
+///     FOLDER/CL/data/           FOLDER/CL/gateway.log         FOLDER/CL/keys/ (made by the PKI)
+public struct DemoSite: Sendable, Equatable {
+    /// What the demonstration knows of a country.
+    public struct Country: Sendable, Equatable {
+        /// ISO 3166-1 alpha-2.
+        public let code: String
+        /// Short id of its plant-health service.
+        public let backend: String
+        /// The dialect of its national system.
+        public let dialect: String
+        /// The style in which its officers sign.
+        public let style: String
+
+        /// Chile: the Pacific Alliance's certificate, signed as the Pacific Alliance does.
+        public static let chile = Country(
+            code: "CL",
+            backend: "sag",
+            dialect: "sps-11",
+            style: "pacific-alliance"
+        )
+        /// Peru: the ePhyto certificate, signed as the Andean Community does.
+        public static let peru = Country(
+            code: "PE",
+            backend: "senasa",
+            dialect: "sps-17",
+            style: "intercom"
+        )
+    }
+
+    public let country: Country
+    /// The region's folder.
+    public let region: URL
+    public let peersPort: Int
+    public let nationalPort: Int
+    public let operationsPort: Int
+    /// The name under which the other gateway reaches this one.
+    public let host: String
+    /// The address to listen on.
+    public let listen: String
+
+    public init(
+        _ country: Country,
+        in region: URL,
+        ports: (peers: Int, national: Int, operations: Int),
+        host: String = "127.0.0.1",
+        listen: String = "127.0.0.1"
+    ) {
+        self.country = country
+        self.region = region
+        self.peersPort = ports.peers
+        self.nationalPort = ports.national
+        self.operationsPort = ports.operations
+        self.host = host
+        self.listen = listen
+    }
+
+    public var folder: URL { self.region.appending(path: self.country.code) }
+    public var configuration: URL { self.folder.appending(path: "gateway.yaml") }
+    public var log: URL { self.folder.appending(path: "gateway.log") }
+    public var backendToken: URL {
+        self.folder.appending(path: "tokens/\(self.country.backend).token")
+    }
+    public var operatorToken: URL { self.folder.appending(path: "tokens/operator.token") }
+    /// The anchor that vouches for the site's own listeners.
+    public var listenerAnchor: URL { DemoPKI(self.region).root(self.country.code, .gateway) }
+    public var nationalAddress: String { "https://\(self.host):\(self.nationalPort)" }
+    public var operationsAddress: String { "http://\(self.host):\(self.operationsPort)" }
+    public var party: String { "paso-\(self.country.code)" }
+    public var backendParty: String {
+        "urn:paso:backend:\(self.country.code):\(self.country.backend)"
+    }
+
+    /// Writes `gateway.yaml`, the partner's file and, where they are missing, the tokens.
+    ///
+    /// Data and keys that exist are left alone.
+    public func write(partner: DemoSite, share: URL) throws {
+        let files = FileManager.default
+        for name in ["partners", "tokens"] {
+            try files.createDirectory(
+                at: self.folder.appending(path: name),
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        }
+        try Data(self.gatewayYAML(share: share).utf8).write(to: self.configuration, options: .atomic)
+        try Data(self.partnerYAML(partner).utf8)
+            .write(
+                to: self.folder.appending(path: "partners/\(partner.country.code).yaml"),
+                options: .atomic
+            )
+        for token in [self.backendToken, self.operatorToken] where !files.fileExists(atPath: token.path) {
+            let secret = (0..<32).map { _ in String(format: "%02x", UInt8.random(in: .min ... .max)) }
+                .joined()
+            _ = files.createFile(
+                atPath: token.path,
+                contents: Data((secret + "\n").utf8),
+                attributes: [.posixPermissions: 0o600]
+            )
+        }
+    }
+
+    private func gatewayYAML(share: URL) -> String {
+        let roles = ["tls-server", "tls-client", "as4-sign", "as4-decrypt", "seal"]
+        let keys = roles.map { "  \($0): { certificate: keys/\($0).pem, key: keys/\($0).key }" }
+        return """
+            # Written by `paso demo`; every run writes it anew.
+            format: paso/gateway/1
+            environment: test
+            party: \(self.party)
+            country: \(self.country.code)
+            language: es
+            data: data
+            share: \(share.path)
+            listeners:
+              peers: { address: \(self.listen), port: \(self.peersPort) }
+              national: { address: \(self.listen), port: \(self.nationalPort) }
+              operations: { address: \(self.listen), port: \(self.operationsPort) }
+            keys:
+            \(keys.joined(separator: "\n"))
+            trust:
+              certificates: [ ../certificates ]
+              revocation-default: prefer
+              refresh: 2s
+            retry: { first: 500ms, longest: 5s, attempts: 1000, within: 2d }
+            workers: { poll: 50ms, lease: 10s }
+            backends:
+              - id: \(self.country.backend)
+                party: \(self.backendParty)
+                kinds: [ phytosanitary-certificate ]
+                accepts: [ \(self.country.dialect) ]
+                produces: [ \(self.country.dialect) ]
+                token-file: tokens/\(self.country.backend).token
+            users:
+              - name: operator
+                roles: [ operator, auditor ]
+                token-file: tokens/operator.token
+
+            """
+    }
+
+    private func partnerYAML(_ partner: DemoSite) -> String {
+        let keys = "../../\(partner.country.code)/keys"
+        return """
+            # Written by `paso demo`; every run writes it anew.
+            format: paso/partner/1
+            environment: test
+            party: \(partner.party)
+            countries: [ \(partner.country.code) ]
+            exchange:
+              - kind: phytosanitary-certificate
+                direction: both
+                authenticity: issuer-signature
+                recipient: \(partner.backendParty)
+                backend: \(self.country.backend)
+            as4:
+              url: https://\(partner.host):\(partner.peersPort)/as4
+              tls: [ \(keys)/tls-server.pem ]
+              tls-client: [ \(keys)/tls-client.pem ]
+              sign: [ \(keys)/as4-sign.pem ]
+              encrypt: \(keys)/as4-decrypt.pem
+              seal: [ \(keys)/seal.pem ]
+
+            """
+    }
+}

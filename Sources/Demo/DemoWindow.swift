@@ -1,0 +1,83 @@
+import Canonical
+import Dialects
+import Foundation
+public import Gateway
+
+/// A simulated national system: it takes what its gateway has for it, checks it, and answers for its authority.
+///
+/// It knows nothing of Paso but the `/v1` interface, and nothing of documents but its own country's dialect.
+public struct DemoWindow: Sendable {
+    /// What the window did with one delivery.
+    public struct Handled: Sendable, Equatable {
+        public let deliveryID: String
+        public let exchangeID: String
+        public let number: String
+        /// `accepted` or `rejected`.
+        public let decision: String
+        public let reason: String?
+        /// The national form that was taken, as octets.
+        public let nationalBytes: Int
+    }
+
+    private let country: DemoSite.Country
+    private let client: NationalClient
+
+    /// Importers that the authority has in its register; others are rejected.
+    static let registeredImporters: Set<String> = [
+        "Frutería Central S.A.C.", "Importadora Andes Ltda.",
+    ]
+
+    public init(country: DemoSite.Country, client: NationalClient) {
+        self.country = country
+        self.client = client
+    }
+
+    /// Takes, acknowledges and answers everything that waits now; returns what was handled, oldest first.
+    ///
+    /// Each step may be repeated: a delivery keeps its id and bytes until its acknowledgement is confirmed.
+    public func work() async throws -> [Handled] {
+        var handled: [Handled] = []
+        for item in try await self.client.inbox().items {
+            let bytes = try await self.client.fetch(item.deliveryId, .national)
+            let (decision, reason) = self.judge(bytes)
+            _ = try await self.client.acknowledge(item.deliveryId)
+            _ = try await self.client.answer(
+                item.deliveryId,
+                AnswerRequest(decision: decision, reason: reason),
+                idempotencyKey: "answer-\(item.deliveryId)"
+            )
+            handled.append(
+                Handled(
+                    deliveryID: item.deliveryId,
+                    exchangeID: item.exchangeId,
+                    number: item.number,
+                    decision: decision,
+                    reason: reason,
+                    nationalBytes: bytes.count
+                )
+            )
+        }
+        return handled
+    }
+
+    /// Works until the task is cancelled; an unreachable gateway is tried again.
+    public func run(every pause: Duration, report: @Sendable (Handled) -> Void) async {
+        while !Task.isCancelled {
+            for item in (try? await self.work()) ?? [] { report(item) }
+            try? await Task.sleep(for: pause)
+        }
+    }
+
+    /// The authority's decision about a document in its own dialect.
+    private func judge(_ bytes: [UInt8]) -> (decision: String, reason: String?) {
+        let identifier = DialectIdentifier(rawValue: self.country.dialect)
+        guard let decoded = try? DialectCatalogue.dialect(identifier)?.decode(bytes) else {
+            return ("rejected", "El documento no está en el formato \(self.country.dialect)")
+        }
+        let importer = decoded.certificate.consignment.consignee?.name?.text ?? ""
+        guard Self.registeredImporters.contains(importer) else {
+            return ("rejected", "El importador \(importer) no figura en el registro")
+        }
+        return ("accepted", nil)
+    }
+}

@@ -1,0 +1,81 @@
+public import Foundation
+public import HTTPTransport
+
+/// A gateway that runs as a child process: started, watched until it is ready, stopped or killed.
+///
+/// Only the process that this object started is ever signalled, by its id.
+public actor GatewayProcess {
+    public nonisolated let site: DemoSite
+    private let executable: URL
+    private let http: HTTPClient
+    private var process: Process?
+    /// Counted for reports: how often the gateway was started.
+    public private(set) var starts = 0
+
+    /// How long a gateway may take until `/readyz` answers 200.
+    static let readyWithin = Duration.seconds(30)
+
+    public init(site: DemoSite, executable: URL, http: HTTPClient) {
+        self.site = site
+        self.executable = executable
+        self.http = http
+    }
+
+    /// Starts the gateway and returns when it is ready.
+    public func start() async throws {
+        let process = Process()
+        process.executableURL = self.executable
+        process.arguments = ["gateway", "run", "--config", self.site.configuration.path]
+        if !FileManager.default.fileExists(atPath: self.site.log.path) {
+            _ = FileManager.default.createFile(atPath: self.site.log.path, contents: nil)
+        }
+        let log = try FileHandle(forWritingTo: self.site.log)
+        try log.seekToEnd()
+        process.standardOutput = log
+        process.standardError = log
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        self.process = process
+        self.starts += 1
+        try await self.waitUntilReady(process)
+    }
+
+    /// Asks the gateway to stop (SIGTERM) and waits until it did.
+    public func stop() async {
+        guard let process, process.isRunning else { return }
+        process.terminate()
+        for _ in 0..<300 where process.isRunning {
+            try? await Task.sleep(for: .milliseconds(100))
+        }
+        if process.isRunning { self.kill() }
+        self.process = nil
+    }
+
+    /// Ends the gateway at once (SIGKILL), as a power cut would end it.
+    public func kill() {
+        guard let process, process.isRunning else { return }
+        Glibc.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        self.process = nil
+    }
+
+    public var isRunning: Bool { self.process?.isRunning ?? false }
+
+    private func waitUntilReady(_ process: Process) async throws {
+        let request = OutboundRequest(.get, self.site.operationsAddress + "/readyz", trust: .plaintext)
+        let clock = ContinuousClock()
+        let deadline = clock.now.advanced(by: Self.readyWithin)
+        while clock.now < deadline {
+            guard process.isRunning else {
+                throw DemoError.gatewayEnded(
+                    site: self.site.country.code,
+                    status: Int(process.terminationStatus),
+                    log: self.site.log.path
+                )
+            }
+            if let answer = try? await self.http.send(request), answer.status == 200 { return }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        throw DemoError.gatewayNotReady(site: self.site.country.code, log: self.site.log.path)
+    }
+}

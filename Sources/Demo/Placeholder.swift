@@ -1,1 +1,0 @@
-// Demo: this module's first file is still to come.
