@@ -78,6 +78,9 @@ struct Breach: CustomTestStringConvertible {
         },
         Breach("an unknown agreement", "EBMS:0010", "AS4-020") { $0.header.collaboration.action = "Delete" },
         Breach("another party", "EBMS:0010", "AS4-020") { $0.header.parties.from = try PartyID(value: "paso-AR") },
+        Breach("another agreement", "EBMS:0010", "AS4-020") {
+            $0.header.collaboration.agreement = AgreementReference("urn:paso:agreement:test")
+        },
         Breach("another role", "EBMS:0010", "AS4-020") { $0.header.parties.fromRole = "urn:boss" },
     ]
 

@@ -1,6 +1,7 @@
 /// The P-Modes of a gateway, and which one a received message belongs to.
 ///
-/// Looked up by AgreementRef/@pmode, else by (From, To, Service, Action). The channel (MPC) of a push is not compared:
+/// Looked up by AgreementRef/@pmode, else by (From, To, Service, Action); an agreement that the message names must be
+/// the agreed one. Each pair of partners has the test service beside its own P-Modes. The channel (MPC) of a push is not compared:
 /// a mismatch there is no error (eDelivery AS4 §2.3.1).
 public struct PModeTable: Sendable, Equatable {
     public var modes: [PMode]
@@ -23,7 +24,12 @@ public struct PModeTable: Sendable, Equatable {
             try Self.compare(message, mode)
             return mode
         }
-        let fitting = self.candidates.filter { Self.difference(message, $0) == nil }
+        let fitting = self.modes.filter { Self.difference(message, $0) == nil }
+        if fitting.isEmpty, message.isTest,
+            let mode = self.modes.lazy.map(\.testService).first(where: { Self.difference(message, $0) == nil })
+        {
+            return mode
+        }
         let agreed = fitting.filter { $0.agreement?.value == message.collaboration.agreement?.value }
         let found = fitting.count > 1 ? agreed : fitting
         if let mode = found.first, found.count == 1 { return mode }
@@ -34,18 +40,6 @@ public struct PModeTable: Sendable, Equatable {
             "\(message.parties.from) → \(message.parties.to), \(message.collaboration.service.value), "
                 + message.collaboration.action
         )
-    }
-
-    /// Every P-Mode, and the test service of each pair of partners once.
-    private var candidates: [PMode] {
-        var all = self.modes
-        for mode in self.modes
-        where !all.contains(where: {
-            $0.isTestService && $0.parties == mode.parties
-        }) {
-            all.append(mode.testService)
-        }
-        return all
     }
 
     private static func compare(_ message: UserMessage, _ mode: PMode) throws(AS4Refusal) {
@@ -60,6 +54,11 @@ public struct PModeTable: Sendable, Equatable {
         if message.parties.toRole != mode.responder.role { return "To/Role" }
         if message.collaboration.service != mode.business.service { return "Service" }
         if message.collaboration.action != mode.business.action { return "Action" }
+        if let agreed = mode.agreement, let named = message.collaboration.agreement, !named.value.isEmpty,
+            named.value != agreed.value
+        {
+            return "AgreementRef"
+        }
         return nil
     }
 }
