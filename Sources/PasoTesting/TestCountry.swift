@@ -13,7 +13,7 @@ public struct TestCountry: Sendable {
     public let officer: Identity
     /// An officer with a P-256 key.
     public let officerOnCurve: Identity
-    /// Expired at the end of 2025.
+    /// Expired at the end of 2025; the same key as ``officer``.
     public let expiredOfficer: Identity
     /// Begins in 2027.
     public let futureOfficer: Identity
@@ -48,7 +48,7 @@ public struct TestCountry: Sendable {
         self.officerOnCurve = try maker.officer("Officer on a curve", key: .generate(.p256))
         self.expiredOfficer = try maker.officer(
             "Expired officer",
-            key: .generate(.rsa2048),
+            key: rsa,
             from: TestPKI.rootsFrom,
             until: TestPKI.from - 1
         )

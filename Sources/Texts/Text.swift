@@ -34,7 +34,7 @@ public struct Text: Sendable, Equatable {
 
     /// The names in braces, sorted; every language must use the same ones.
     public func placeholders(_ language: Language) -> [String] {
-        self.template(language).split(separator: "{").dropFirst()
+        self.template(language).split(separator: "{", omittingEmptySubsequences: false).dropFirst()
             .compactMap { part in part.firstIndex(of: "}").map { String(part[..<$0]) } }
             .sorted()
     }

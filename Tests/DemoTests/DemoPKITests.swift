@@ -11,9 +11,17 @@ import Trust
     ]
 
     func withPKI(_ body: (DemoPKI) throws -> Void) throws {
+        let files = FileManager.default
+        let folder = files.temporaryDirectory.appending(path: "paso-demo-pki-\(UUID().uuidString)")
+        defer { try? files.removeItem(at: folder) }
+        try files.copyItem(at: Self.template.get().folder, to: folder)
+        try body(DemoPKI(folder))
+    }
+
+    /// Made once, since RSA keys take long; each test works on a copy.
+    static let template = Result<DemoPKI, any Error> {
         let folder = FileManager.default.temporaryDirectory.appending(path: "paso-demo-pki-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try body(DemoPKI.make(in: folder, countries: Self.countries, now: Self.now))
+        return try DemoPKI.make(in: folder, countries: Self.countries, now: Self.now)
     }
 
     /// The anchors of some authorities, each for its country and the roles of its authority.

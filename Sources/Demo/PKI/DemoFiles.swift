@@ -24,7 +24,7 @@ struct DemoFiles {
             try handle.write(contentsOf: Data(text.utf8))
             try handle.synchronize()
             try handle.close()
-            _ = try files.replaceItemAt(file, withItemAt: draft)
+            guard unsafe rename(draft.path, file.path) == 0 else { throw DemoPKIError.unwritable(file.path) }
         } catch {
             throw .unwritable(file.path)
         }
