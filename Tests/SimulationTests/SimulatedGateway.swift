@@ -187,7 +187,7 @@ extension SimulatedGateway {
             switch item.handover.state {
             case .received: self.register(id, item, world)
             case .waiting: self.reconsider(id, item, world)
-            case .offered, .taken, .held, .refused, .discarded: continue
+            case .offered, .taken, .held, .refused, .discarded, .repeated: continue
             }
             try world.mayCrash(self)
         }

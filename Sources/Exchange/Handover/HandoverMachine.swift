@@ -16,6 +16,8 @@ public enum HandoverState: Sendable, Equatable, Codable {
     case refused(code: String)
     /// An operator gave it up.
     case discarded
+    /// Octet for octet what an earlier exchange brought; it is not handed over a second time.
+    case repeated(of: ExchangeID)
 
     /// Stable name of the state.
     public var name: String {
@@ -27,6 +29,7 @@ public enum HandoverState: Sendable, Equatable, Codable {
         case .held: "held"
         case .refused: "refused"
         case .discarded: "discarded"
+        case .repeated: "repeated"
         }
     }
 
@@ -37,7 +40,7 @@ public enum HandoverState: Sendable, Equatable, Codable {
     public var holdsUpLater: Bool {
         switch self {
         case .received, .waiting, .offered: true
-        case .taken, .held, .refused, .discarded: false
+        case .taken, .held, .refused, .discarded, .repeated: false
         }
     }
 }
@@ -54,6 +57,7 @@ public enum HandoverState: Sendable, Equatable, Codable {
 ///                    └──operator: retry────▶ received ◀──────────────┤
 ///                    └──operator: release──▶ offered ◀───────────────┤
 ///                    └──operator: discard──▶ discarded ◀─────────────┘
+///     received or waiting, octets known from an earlier exchange ──▶ repeated
 ///
 /// A national system that misbehaves: an ack of what was never offered is refused; a second ack is answered like the
 /// first; a refusal after an ack is refused.
@@ -74,6 +78,8 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case hold(code: String)
         /// The register says that it must wait for another document.
         case mustWait(code: String)
+        /// The register knows the same octets from an earlier exchange.
+        case isRepeat(of: ExchangeID)
         /// What it waited for is there, or the wait is over.
         case ready
         /// The national system read its content.
@@ -99,6 +105,8 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case hold(code: String)
         /// Keep it until the register lets it go.
         case wait(code: String)
+        /// Note that it repeats an earlier one.
+        case recordRepeat(of: ExchangeID)
         /// Note that it was read.
         case recordAccess
         /// Take it out of the inbox for good; the next one of its key may go.
@@ -122,6 +130,7 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
             case .none, .wait, .repeatAcknowledgement, .refuseCommand: nil
             case .offer: .contentConsignment
             case .hold: .contentConsignmentFailure
+            case .recordRepeat: .documentExamined
             case .recordAccess: .contentAccessTracking
             case .take: .contentHandover
             case .recordRefusal: .consignmentRejection
@@ -139,6 +148,7 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case .ready: self.becameReady()
         case .mustWait(let code): self.move(from: [.received], to: .waiting(code: code), .wait(code: code))
         case .hold(let code): self.hold(code)
+        case .isRepeat(let other): self.isRepeat(of: other)
         case .fetched: self.state == .offered || self.state == .taken ? .recordAccess : .refuseCommand
         case .acknowledged: self.acknowledged()
         case .backendRefused(let code):
@@ -165,7 +175,17 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case .waiting:
             self.state = .offered
             return .offer
-        case .received, .offered, .taken, .held, .refused, .discarded:
+        case .received, .offered, .taken, .held, .refused, .discarded, .repeated:
+            return .none
+        }
+    }
+
+    private mutating func isRepeat(of other: ExchangeID) -> Action {
+        switch self.state {
+        case .received, .waiting:
+            self.state = .repeated(of: other)
+            return .recordRepeat(of: other)
+        case .offered, .taken, .held, .refused, .discarded, .repeated:
             return .none
         }
     }
@@ -175,7 +195,7 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case .received, .waiting:
             self.state = .held(code: code)
             return .hold(code: code)
-        case .offered, .taken, .held, .refused, .discarded:
+        case .offered, .taken, .held, .refused, .discarded, .repeated:
             return .none
         }
     }
@@ -187,7 +207,7 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
             return .take
         case .taken:
             return .repeatAcknowledgement
-        case .received, .waiting, .held, .refused, .discarded:
+        case .received, .waiting, .held, .refused, .discarded, .repeated:
             return .refuseCommand
         }
     }
@@ -197,7 +217,7 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case .held, .refused, .waiting:
             self.state = target
             return action
-        case .received, .offered, .taken, .discarded:
+        case .received, .offered, .taken, .discarded, .repeated:
             return .refuseCommand
         }
     }

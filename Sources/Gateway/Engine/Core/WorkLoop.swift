@@ -1,0 +1,148 @@
+import Canonical
+import Exchange
+import Logging
+import ServiceLifecycle
+public import Store
+import Synchronization
+import Texts
+
+/// Claims work of one kind and does it, several pieces at once, until the gateway stops.
+///
+/// A graceful stop claims nothing more and finishes what is in hand. Whatever a handler throws leaves the lease to run
+/// out, so that the work comes again after a pause; a fatal error of the store ends the loop and with it the process.
+struct WorkLoop: Service {
+    let kind: WorkKind
+    let parts: EngineParts
+    /// Pieces that are worked on at once.
+    let handsMax: Int
+    /// How long a claim holds.
+    let lease: @Sendable () -> Duration
+    let handle: @Sendable (Claim) async throws -> Void
+
+    func run() async throws {
+        let hands = Hands()
+        try await withGracefulShutdownHandler {
+            try await withThrowingDiscardingTaskGroup { group in
+                while !hands.isStopping, !Task.isCancelled, !group.isCancelled {
+                    self.parts.pulse.beat(self.kind.rawValue)
+                    let claims = try await self.claim(self.handsMax - hands.busy)
+                    guard !claims.isEmpty else {
+                        await self.parts.bells.wait(self.kind, atMost: self.pause)
+                        continue
+                    }
+                    for claim in claims {
+                        hands.take()
+                        group.addTask {
+                            try await self.work(on: claim)
+                            hands.free()
+                            self.parts.bells.ring(self.kind)
+                        }
+                    }
+                }
+            }
+        } onGracefulShutdown: {
+            hands.stop()
+            self.parts.bells.ring(self.kind)
+        }
+    }
+
+    /// How many pieces are in hand, and whether more may be taken.
+    private final class Hands: Sendable {
+        private let state = Mutex((busy: 0, isStopping: false))
+
+        var busy: Int { self.state.withLock { $0.busy } }
+        var isStopping: Bool { self.state.withLock { $0.isStopping } }
+        func take() { self.state.withLock { $0.busy += 1 } }
+        func free() { self.state.withLock { $0.busy -= 1 } }
+        func stop() { self.state.withLock { $0.isStopping = true } }
+    }
+
+    private var pause: Duration { self.parts.site.now.configuration.workers.poll }
+
+    private func claim(_ free: Int) async throws -> [Claim] {
+        guard free > 0 else { return [] }
+        let now = self.parts.clock.now
+        let request = ClaimRequest(
+            kind: self.kind,
+            owner: self.parts.owner,
+            now: now,
+            leaseUntil: now.advanced(by: self.lease()),
+            limit: free
+        )
+        do {
+            return try await self.parts.store.claim(request)
+        } catch let error as StoreError where !error.isFatal {
+            self.parts.logger.warning("no work claimed", metadata: ["code": "\(error.code)", "work": "\(self.kind)"])
+            return []
+        }
+    }
+
+    private func work(on claim: Claim) async throws {
+        do {
+            try await self.handle(claim)
+        } catch let error as StoreError where error.isFatal {
+            throw error
+        } catch is CancellationError {
+            return
+        } catch {
+            let code = (error as? any Explained)?.code ?? "GAT-209"
+            self.parts.logger.error(
+                "work failed",
+                metadata: [
+                    "code": "\(code)", "work": "\(self.kind)", "work.id": "\(claim.work.id)",
+                    "exchange.id": "\(claim.exchange?.id.text ?? "")", "error": "\(String(reflecting: error))",
+                ]
+            )
+        }
+    }
+}
+
+/// Gives committed events their positions, as long as this process holds the sequencer's lease.
+struct Sequencer: Service {
+    let parts: EngineParts
+
+    /// Events of one step.
+    static let eventsMax = 500
+    private static let lease = Duration.seconds(10)
+    private static let pause = Duration.milliseconds(500)
+
+    func run() async throws {
+        await withGracefulShutdownHandler {
+            while !Task.isShuttingDownGracefully, !Task.isCancelled {
+                self.parts.pulse.beat("sequencer")
+                let isDone = await self.step()
+                guard isDone else { continue }
+                await self.parts.bells.wait(.sequencing, atMost: Self.pause)
+            }
+        } onGracefulShutdown: {
+            self.parts.bells.ring(.sequencing)
+        }
+    }
+
+    /// One step; true if nothing is left to do now.
+    private func step() async -> Bool {
+        let now = self.parts.clock.now
+        let request = SequencingRequest(
+            owner: self.parts.owner,
+            now: now,
+            leaseUntil: now.advanced(by: Self.lease),
+            limit: Self.eventsMax
+        )
+        do {
+            switch try await self.parts.store.sequence(request) {
+            case .sequenced(let count, _): return count < Self.eventsMax
+            case .heldByOther: return true
+            }
+        } catch {
+            self.parts.logger.warning("events not sequenced", metadata: ["error": "\(error)"])
+            return true
+        }
+    }
+}
+
+extension WorkKind {
+    /// Record a status that a peer sent.
+    public static let statusIntake = WorkKind(rawValue: "status-intake")
+    /// Only the name of the sequencer's bell.
+    static let sequencing = WorkKind(rawValue: "sequencing")
+}

@@ -1,0 +1,183 @@
+import Canonical
+public import Exchange
+public import HTTPTransport
+public import ServiceLifecycle
+public import Store
+public import Texts
+
+/// The gateway's engine: everything between the listeners and the store.
+///
+/// It answers what the listeners ask (``NationalServices``, ``PeerServices``, ``OperationsServices``) and runs the
+/// workers: relay, examine, statuses both ways, sequencer. It knows neither HTTP nor YAML: messages leave through a
+/// ``PeerTransport``, and what the site configured comes as a ``Site``.
+public final class Engine: NationalServices, PeerServices, OperationsServices, Service {
+    private let parts: EngineParts
+    private let reads: GatewayReads
+    private let submissions: SubmissionService
+    private let reception: ReceptionService
+    private let inboxes: InboxService
+    private let operators: OperatorService
+    private let gauges: EngineGauges?
+    private let loops: [any Service]
+
+    /// Puts the engine together; nothing runs before ``run()``.
+    public init(_ parts: EngineParts, transport: @escaping PeerTransport, metrics: MetricsRegistry? = nil) {
+        self.parts = parts
+        self.reads = GatewayReads(store: parts.store)
+        self.submissions = SubmissionService(
+            store: parts.store,
+            site: parts.site,
+            clock: parts.clock,
+            pool: parts.pool
+        )
+        self.reception = ReceptionService(parts: parts)
+        self.inboxes = InboxService(parts: parts, reads: self.reads)
+        self.operators = OperatorService(parts: parts)
+        self.gauges = metrics.map { EngineGauges($0) }
+        self.loops = Self.loops(parts, transport)
+    }
+
+    /// The workers, each for one kind of work.
+    private static func loops(_ parts: EngineParts, _ transport: @escaping PeerTransport) -> [any Service] {
+        let workers = parts.site.now.configuration.workers
+        let sender = PeerSender(parts: parts, transport: transport)
+        let relay = RelayWorker(parts: parts, sender: sender)
+        let examine = ExamineWorker(parts: parts)
+        let status = StatusSender(parts: parts, sender: sender)
+        let intake = StatusIntake(parts: parts)
+        // A claim for sending outlasts the slowest answer that is waited for.
+        let sending: @Sendable () -> Duration = { [site = parts.site] in
+            let configuration = site.now.configuration
+            let slowest = configuration.partners.map { $0.as4.connectTimeout + $0.as4.answerTimeout }.max() ?? .zero
+            return max(configuration.workers.lease, slowest + .seconds(30))
+        }
+        let working: @Sendable () -> Duration = { [site = parts.site] in site.now.configuration.workers.lease }
+        func loop(
+            _ kind: WorkKind,
+            _ hands: Int,
+            _ lease: @escaping @Sendable () -> Duration,
+            _ handle: @escaping @Sendable (Claim) async throws -> Void
+        ) -> WorkLoop {
+            WorkLoop(kind: kind, parts: parts, handsMax: max(1, hands), lease: lease, handle: handle)
+        }
+        return [
+            loop(.relay, workers.relay, sending) { try await relay.handle($0) },
+            loop(.status, workers.relay, sending) { try await status.handle($0) },
+            loop(.examine, workers.examine, working) { try await examine.handle($0) },
+            loop(.statusIntake, workers.examine, working) { try await intake.handle($0) },
+            Sequencer(parts: parts),
+        ]
+    }
+
+    /// Runs the workers until a graceful shutdown, a cancellation, or a fatal error of the store.
+    public func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for loop in self.loops { group.addTask { try await loop.run() } }
+            try await group.waitForAll()
+        }
+    }
+
+    // MARK: NationalServices
+
+    public func submit(_ submission: SubmittedDocument, by caller: NationalCaller) async throws -> SubmissionReply {
+        let reply = try await self.submissions.submit(submission, by: caller)
+        self.parts.bells.ring(.relay)
+        return reply
+    }
+
+    public func documents(_ query: DocumentQuery, by caller: NationalCaller) async throws
+        -> PageView<DocumentSummaryView>
+    {
+        try await self.reads.documents(query)
+    }
+
+    public func document(
+        _ id: String,
+        by caller: NationalCaller,
+        in language: Language
+    ) async throws -> DocumentView? {
+        let view = try await self.reads.document(id, scope: caller.scope, in: language)
+        guard let view, caller.actor.kind == .person else { return view }
+        let event = try self.parts.clock.event(.documentViewed, actor: caller.actor) { header, hidden in
+            header.documentID = try? DocumentID(view.documentId)
+            hidden.number = view.number
+            hidden.texts = ["form": "timeline"]
+        }
+        try await self.journal([event])
+        return view
+    }
+
+    public func inbox(_ query: InboxQuery, by caller: NationalCaller) async throws -> PageView<InboxItemView> {
+        try await self.reads.inbox(query.backend, cursor: query.cursor, limit: query.limit, in: query.language)
+    }
+
+    public func fetch(_ delivery: DeliveryID, _ form: InboxForm, by caller: NationalCaller) async throws -> FetchedForm?
+    {
+        try await self.inboxes.fetch(delivery, form, by: caller)
+    }
+
+    public func acknowledge(_ delivery: DeliveryID, by caller: NationalCaller) async throws -> AcknowledgementAnswer? {
+        try await self.inboxes.acknowledge(delivery, by: caller)
+    }
+
+    public func answer(_ answer: GivenAnswer, by caller: NationalCaller) async throws -> AnswerReceipt? {
+        try await self.inboxes.answer(answer, by: caller)
+    }
+
+    public func parked(
+        cursor: Cursor?,
+        limit: Int,
+        by caller: NationalCaller,
+        in language: Language
+    ) async throws -> PageView<ParkedView> {
+        try await self.reads.parked(cursor: cursor, limit: limit, in: language)
+    }
+
+    public func resolve(
+        _ work: WorkID,
+        _ action: Resolution.Action,
+        reason: String,
+        by caller: NationalCaller
+    ) async throws -> Bool {
+        try await self.operators.resolve(work, action, reason: reason, by: caller)
+    }
+
+    // MARK: PeerServices
+
+    public func receive(_ message: PeerMessage) async throws -> PeerReply {
+        do {
+            return try await self.reception.receive(message)
+        } catch let error as EngineReason where error == .overloaded {
+            throw ServiceRefusal(.unavailable, error)
+        }
+    }
+
+    // MARK: OperationsServices
+
+    public func obstacles() async -> [any Explained] {
+        var found: [any Explained] = []
+        do {
+            try await self.parts.store.check()
+        } catch {
+            found.append(error as? any Explained ?? EngineRefusal.internalFault)
+        }
+        let still = self.parts.pulse.still(longerThan: Self.stillnessMax)
+        found += still.map { EngineReason.workerStill(worker: $0.worker, seconds: "\($0.since.components.seconds)") }
+        return found
+    }
+
+    /// A worker that has not moved for this long keeps the gateway from being ready.
+    private static let stillnessMax = Duration.seconds(60)
+
+    public func refreshMetrics() async {
+        guard let gauges = self.gauges, let counts = try? await self.parts.store.counts() else { return }
+        gauges.show(counts, queue: self.parts.pool.waitingCount)
+    }
+
+    /// Writes events that belong to no other operation, like a reload of the configuration.
+    public func journal(_ events: [Event]) async throws {
+        try await self.parts.store.journal(
+            JournalEntry(operation: try self.parts.clock.operationID(), now: self.parts.clock.now, events: events)
+        )
+    }
+}

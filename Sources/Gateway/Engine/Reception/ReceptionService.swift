@@ -1,0 +1,191 @@
+import AS4
+import Canonical
+import Exchange
+import Logging
+import MIME
+import Store
+import Texts
+import Trust
+
+/// Takes AS4 messages of partners: unpack, verify, decrypt, duplicates, store, answer.
+///
+/// On disk before a receipt is answered: the message with its parts as they were signed, the receipt's own octets, the
+/// exchange and the work that goes on with it, in one transaction. A duplicate gets those octets again. What a document
+/// says is looked at later (``ExamineWorker``); here only the envelope counts.
+struct ReceptionService: Sendable {
+    let parts: EngineParts
+
+    func receive(_ message: PeerMessage) async throws -> PeerReply {
+        let site = self.parts.site.now
+        let headers = HeaderFields(message.headers.map { .init(name: $0.name, value: $0.value) })
+        let receiver = Receiver(
+            modes: site.inboundModes,
+            identities: site.decryptionIdentities(),
+            trust: site.partnerTrust(self.parts.peers, clock: self.parts.clock),
+            limits: site.messageLimits
+        )
+        let reception = try await self.parts.pool.run {
+            receiver.receive(InboundRequest(headers: headers, body: message.body))
+        }
+        do {
+            switch reception {
+            case .accepted(let accepted):
+                guard accepted.from == message.partner.party else {
+                    let reason = EngineReason.otherParty(
+                        claimed: accepted.from.text,
+                        partner: message.partner.party.text
+                    )
+                    return try await self.refuse(.failedAuthentication, reason, accepted.messageID, message, site)
+                }
+                return try await self.accept(accepted, message, site)
+            case .refused(let refusal, _):
+                return try await self.refuse(refusal, message, site)
+            }
+        } catch let error as StoreError where error.isTransient {
+            return try await self.failDelivery(error, reception, site)
+        }
+    }
+
+    // MARK: Accepted
+
+    private func accept(_ accepted: AcceptedMessage, _ message: PeerMessage, _ site: Site) async throws -> PeerReply {
+        let receipt = try await self.receipt(for: accepted, site)
+        if accepted.isTest { return try await self.answerTest(accepted, receipt) }
+        let isStatus = accepted.header.collaboration.action == message.partner.as4.statusAction
+        if !isStatus, accepted.payloads.isEmpty {
+            return try await self.refuse(
+                .valueInconsistent,
+                EngineReason.noOriginal,
+                accepted.messageID,
+                message,
+                site
+            )
+        }
+        let arrival = try await Arrival(accepted, receipt: receipt.octets, isStatus: isStatus, parts: self.parts)
+        let outcome = try await self.parts.store.receive(
+            isStatus ? try arrival.statusReception() : try arrival.documentReception()
+        )
+        switch outcome {
+        case .stored:
+            self.parts.bells.ring(isStatus ? .statusIntake : .examine)
+            return Self.reply(receipt.octets, receipt.contentType)
+        case .acknowledgedOnly:
+            return Self.reply(receipt.octets, receipt.contentType)
+        case .repeated(let answer, _):
+            return Self.reply(answer, receipt.contentType)
+        case .refused(_, let code):
+            let reason = ExchangeRefusal(code)
+            return try await self.refuse(.valueInconsistent, reason, accepted.messageID, message, site)
+        }
+    }
+
+    private func receipt(for accepted: AcceptedMessage, _ site: Site) async throws -> SignalPackager.Packaged {
+        let id = try self.signalID(site)
+        let now = self.parts.clock.now
+        return try await self.parts.pool.run {
+            try SignalPackager(identity: site.signingIdentity(), suite: accepted.mode.security.suite)
+                .receipt(for: accepted, messageID: id, at: now)
+        }
+    }
+
+    /// The test service: processed in full, answered, never delivered (ebMS 3.0 §5.2.2).
+    private func answerTest(
+        _ accepted: AcceptedMessage,
+        _ receipt: SignalPackager.Packaged
+    ) async throws -> PeerReply {
+        let event = try self.parts.clock.event(.messageReceived, actor: .peer(accepted.from)) { header, hidden in
+            header.digests = [.receipt: .of(receipt.octets)]
+            hidden.sender = accepted.from
+            hidden.messageID = accepted.messageID
+            hidden.texts = ["purpose": "test"]
+        }
+        try await self.journal([event])
+        return Self.reply(receipt.octets, receipt.contentType)
+    }
+
+    // MARK: Refused
+
+    private func refuse(_ refusal: AS4Refusal, _ message: PeerMessage, _ site: Site) async throws -> PeerReply {
+        guard refusal.mayBeAnswered else {
+            try await self.journalRefusal(refusal, refusal.ebMS, refusal.claimedMessageID, message)
+            return PeerReply(status: 400, headers: [], body: [])
+        }
+        return try await self.refuse(refusal.ebMS, refusal, refusal.claimedMessageID, message, site)
+    }
+
+    /// The refusal in the journal first, then the signed error.
+    private func refuse(
+        _ code: EbMSErrorCode,
+        _ reason: any Explained,
+        _ about: MessageID?,
+        _ message: PeerMessage,
+        _ site: Site
+    ) async throws -> PeerReply {
+        try await self.journalRefusal(reason, code, about, message)
+        let error = try await self.error(code, about, site)
+        return Self.reply(error.octets, error.contentType)
+    }
+
+    /// We cannot finish now: no receipt, but a signed EBMS:0202 after which the peer repeats (AS4 §5.1.8).
+    private func failDelivery(_ error: StoreError, _ reception: Receiver.Reception, _ site: Site) async throws
+        -> PeerReply
+    {
+        self.parts.logger.warning("message not stored", metadata: ["code": "\(error.code)"])
+        var about: MessageID?
+        if case .accepted(let accepted) = reception { about = accepted.messageID }
+        let answer = try await self.error(.deliveryFailure, about, site)
+        return Self.reply(answer.octets, answer.contentType, status: 503)
+    }
+
+    private func error(
+        _ code: EbMSErrorCode,
+        _ about: MessageID?,
+        _ site: Site
+    ) async throws -> SignalPackager.Packaged {
+        let id = try self.signalID(site)
+        let now = self.parts.clock.now
+        return try await self.parts.pool.run {
+            try SignalPackager(identity: site.signingIdentity()).error(code, about: about, messageID: id, at: now)
+        }
+    }
+
+    private func journalRefusal(
+        _ reason: any Explained,
+        _ code: EbMSErrorCode,
+        _ about: MessageID?,
+        _ message: PeerMessage
+    ) async throws {
+        let event = try self.parts.clock.event(.messageRefused, actor: .peer(message.partner.party)) { header, hidden in
+            header.codes = [reason.code, code.code]
+            header.digests = [.message: .of(message.body)]
+            hidden.sender = message.partner.party
+            hidden.messageID = about
+            hidden.texts = reason.arguments
+        }
+        try await self.journal([event])
+    }
+
+    private func journal(_ events: [Event]) async throws {
+        try await self.parts.store.journal(
+            JournalEntry(operation: try self.parts.clock.operationID(), now: self.parts.clock.now, events: events)
+        )
+    }
+
+    private func signalID(_ site: Site) throws -> MessageID {
+        try self.parts.clock.messageID(domain: site.configuration.messageDomain)
+    }
+
+    private static func reply(_ body: [UInt8], _ contentType: String, status: Int = 200) -> PeerReply {
+        PeerReply(status: status, headers: [(name: "Content-Type", value: contentType)], body: body)
+    }
+}
+
+extension EngineClock {
+    /// A MessageId of ours.
+    func messageID(domain: String) throws -> MessageID {
+        try MessageID(
+            UUIDText.version7(at: self.now, random: self.randomBytes(UUIDText.randomBytes)),
+            domain: domain
+        )
+    }
+}
