@@ -206,5 +206,17 @@ extension Catalogue {
                 es: "Escriba uno de estos: {known}."
             )
         ),
+        Explanation(
+            "GAT-119",
+            what: Text(
+                en: "The folder {path} is named by no role.",
+                es: "La carpeta {path} no lleva el nombre de ninguna función."
+            ),
+            remedy: Text(
+                en: "Name it issuer or gateway (or one of a gateway's roles); a misspelt folder would trust nobody.",
+                es:
+                    "Llámela issuer o gateway (o una de las funciones de una pasarela); mal escrita, no daría confianza a nadie."
+            )
+        ),
     ]
 }

@@ -82,8 +82,10 @@ extension Catalogue {
             es: "Para nuestros sistemas nacionales: /v1 sobre TLS."
         ),
         "setting.listeners.national.clients": Text(
-            en: "Certificates or folders of authorities for client certificates; without them only tokens are taken.",
-            es: "Certificados o carpetas de autoridades para certificados de cliente; sin ellos solo se aceptan tokens."
+            en:
+                "Certificates or folders of authorities for client certificates; without them only tokens are taken.",
+            es:
+                "Certificados o carpetas de autoridades para certificados de cliente; sin ellos solo se aceptan tokens."
         ),
         "setting.listeners.operations": Text(
             en: "For health and metrics, without TLS: keep it on the loopback or a closed network.",

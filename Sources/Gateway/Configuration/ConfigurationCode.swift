@@ -21,4 +21,6 @@ enum ConfigurationCode {
     static let adapterMissing = "GAT-116"
     static let certificateExpired = "GAT-117"
     static let dialectUnknown = "GAT-118"
+    /// A folder below a country that is no role.
+    static let unknownRole = "GAT-119"
 }

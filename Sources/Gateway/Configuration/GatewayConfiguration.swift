@@ -86,7 +86,7 @@ public struct KeyPairConfiguration: Sendable, Equatable {
 
 /// Whom we believe, and how hard we look.
 public struct TrustConfiguration: Sendable, Equatable {
-    /// Folders laid out `COUNTRY/ROLE/*.pem` and `*.crl`, the site's own after the share's.
+    /// Folders laid out `ENVIRONMENT/COUNTRY/ROLE/*.pem` and `*.crl`: the share's, then the site's own.
     public var certificateFolders: [String]
     /// The first rule that fits decides.
     public var revocation: [RevocationRule]

@@ -90,7 +90,8 @@ struct GatewayReading {
             )
         }
         return TrustConfiguration(
-            certificateFolders: ["\(share)/Certificates"] + group.paths("certificates"),
+            certificateFolders: ["\(share)/Certificates"]
+                + group.paths("certificates"),
             revocation: rules,
             revocationDefault: RevocationPolicy(rawValue: group.text("revocation-default")) ?? .prefer,
             refresh: group.duration("refresh"),

@@ -31,12 +31,8 @@ public struct SiteTrust: Sendable {
         var opening = TrustOpening(configuration, now: now)
         let identities = opening.identities()
         let partners = opening.partners()
+        let store = opening.siteStore(Array(partners.values), edition: edition)
         let national = opening.nationalStore(edition: edition)
-        let store = AnchorFolders(configuration).store(
-            pinned: Array(partners.values),
-            edition: edition,
-            problems: &opening.problems
-        )
         guard opening.problems.isEmpty else { return .failure(SettingsProblems(opening.problems)) }
         let bindings = configuration.partners.compactMap { partner in
             partners[partner.party].map { partner.binding(certificates: $0.digests) }

@@ -1,3 +1,4 @@
+import Canonical
 import Exchange
 import Foundation
 import Settings
@@ -68,24 +69,54 @@ struct TrustOpening {
         return result
     }
 
-    /// The anchors of national systems' client certificates.
+    /// The anchors of national systems' client certificates alone, from the files or folders that the listener names.
     mutating func nationalStore(edition: UInt64) -> TrustStore {
         let place = Place(file: self.configuration.file, key: "listeners.national.clients")
-        var anchors: [TrustAnchor] = []
-        var lists: [RevocationList] = []
+        var store = TrustStore(edition: edition)
         for path in self.configuration.listeners.nationalClients {
-            for file in TrustFile.files(at: path) {
-                switch TrustFile.open(file) {
-                case .success(let content):
-                    anchors += content.certificates.map { TrustAnchor($0, roles: [.tlsClient]) }
-                    lists += content.lists
-                case .failure(let error):
-                    let details = ["path": file, "reason": error.what(in: self.configuration.language)]
-                    self.note(ConfigurationCode.unusableKey, place, details)
-                }
-            }
+            guard let found = self.contents(path, place) else { continue }
+            store = store.adding(Self.store(found, country: nil, roles: [.tlsClient]), edition: edition)
         }
-        return TrustStore(anchors: anchors, revocationLists: lists, edition: edition)
+        return store
+    }
+
+    /// Everything below the folders of `trust.certificates`, and partners' self-signed pinned certificates as anchors
+    /// of their own role: a pinned certificate that an authority issued still needs that authority's anchor.
+    mutating func siteStore(_ partners: [PartnerCertificates], edition: UInt64) -> TrustStore {
+        let place = Place(file: self.configuration.file, key: "trust.certificates")
+        var store = TrustStore(edition: edition)
+        for folder in AnchorFolder.all(self.configuration) {
+            guard let roles = folder.roles else {
+                self.note(ConfigurationCode.unknownRole, place, ["path": folder.path])
+                continue
+            }
+            guard let found = self.contents(folder.path, place) else { continue }
+            store = store.adding(Self.store(found, country: folder.country, roles: roles), edition: edition)
+        }
+        let pinned = partners.flatMap { partner in
+            [
+                (partner.tls, CertificateRole.tlsServer), (partner.tlsClient, .tlsClient), (partner.sign, .as4Sign),
+                (partner.seal, .seal), ([partner.encrypt], .as4Decrypt),
+            ]
+        }
+        let anchors = pinned.flatMap { certificates, role in
+            certificates.filter(\.isSelfSigned).map { TrustAnchor($0, roles: [role]) }
+        }
+        return store.adding(TrustStore(anchors: anchors), edition: edition)
+    }
+
+    /// Self-signed certificates become anchors, the others help to build paths.
+    private static func store(
+        _ contents: TrustFolder.Contents,
+        country: String?,
+        roles: Set<CertificateRole>
+    ) -> TrustStore {
+        TrustStore(
+            anchors: contents.certificates.filter(\.isSelfSigned)
+                .map { TrustAnchor($0, country: country, roles: roles) },
+            intermediates: contents.certificates.filter { !$0.isSelfSigned },
+            revocationLists: contents.revocationLists
+        )
     }
 
     private struct Place {
@@ -98,17 +129,26 @@ struct TrustOpening {
     }
 
     private mutating func certificates(_ path: String, _ place: Place) -> [Certificate]? {
-        switch TrustFile.open(path) {
-        case .success(let content) where !content.certificates.isEmpty:
-            self.checkEnvironment(content.certificates[0], path, place)
-            return content.certificates
-        case .success:
+        guard let contents = self.contents(path, place) else { return nil }
+        guard let leaf = contents.certificates.first else {
             self.note(ConfigurationCode.unusableKey, place, ["path": path, "reason": "0 × CERTIFICATE"])
-        case .failure(let error):
+            return nil
+        }
+        self.checkEnvironment(leaf, path, place)
+        return contents.certificates
+    }
+
+    /// What a file or folder holds; nil where it cannot be used, which is then noted.
+    private mutating func contents(_ path: String, _ place: Place) -> TrustFolder.Contents? {
+        let url = URL(filePath: path)
+        let isFolder = (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+        do throws(TrustError) {
+            return isFolder ? try TrustFolder.contents(url) : try TrustFolder.read(url)
+        } catch {
             let reason = error.what(in: self.configuration.language)
             self.note(ConfigurationCode.unusableKey, place, ["path": path, "reason": reason])
+            return nil
         }
-        return nil
     }
 
     private mutating func key(_ pair: KeyPairConfiguration, _ place: Place) -> PrivateKey? {

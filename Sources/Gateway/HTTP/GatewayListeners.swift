@@ -103,7 +103,6 @@ public final class GatewayListeners: Sendable {
                 limits: configuration.listenerLimits(listeners.peers, body: configuration.limits.messageBytesMax),
                 logger: self.logger,
                 metrics: self.metrics,
-                language: configuration.language,
                 onListening: { await onListening("peers", $0) },
                 prepare: self.preparePeers
             ),
@@ -115,7 +114,6 @@ public final class GatewayListeners: Sendable {
                 limits: configuration.listenerLimits(listeners.national, body: configuration.limits.documentBytesMax),
                 logger: self.logger,
                 metrics: self.metrics,
-                language: configuration.language,
                 onListening: { await onListening("national", $0) },
                 prepare: self.prepareNational
             ),

@@ -34,7 +34,7 @@ enum ClientConnection {
     private static func trust(_ address: String, _ settings: ClientSettings) throws -> ServerTrust {
         if address.hasPrefix("http://") { return .plaintext }
         guard let ca = settings.ca else { throw CommandError.noTrust(address) }
-        let store = try ClientTrust.store(ca)
+        let anchors = try Certificate.all(pem: try Terminal.read(ca))
         var identity: TLSIdentity?
         if let certificate = settings.certificate {
             identity = TLSIdentity(
@@ -42,43 +42,6 @@ enum ClientConnection {
                 privateKeyPEM: try Terminal.read(settings.key ?? certificate)
             )
         }
-        return .tls(identity: identity, judge: ClientTrust.judge(store))
-    }
-}
-
-/// Judges a gateway's server certificate by the authorities that the caller named.
-enum ClientTrust {
-    /// Every certificate of a PEM file counts as an anchor, a self-signed server certificate too.
-    static func store(_ path: String) throws -> TrustStore {
-        let certificates = try Certificate.all(pem: try Terminal.read(path))
-        return TrustStore(anchors: certificates.map { TrustAnchor($0, roles: [.tlsServer]) })
-    }
-
-    static func judge(_ store: TrustStore) -> ServerJudge {
-        let judge = ChainJudge(store)
-        return { presentation in
-            do {
-                let certificates = try presentation.certificates.map { try Certificate(der: $0) }
-                guard let leaf = certificates.first else { return .refused(CommandError.noTrust(presentation.host)) }
-                let now = Date()
-                let verdict = judge.judge(
-                    ChainQuestion(
-                        leaf: leaf,
-                        intermediates: Array(certificates.dropFirst()),
-                        role: .tlsServer,
-                        claimed: now,
-                        proven: now,
-                        revocation: .record,
-                        host: presentation.host
-                    )
-                )
-                if verdict.isAccepted { return .accepted }
-                return .refused(verdict.findings.first ?? verdict.trace[0])
-            } catch let error as TrustError {
-                return .refused(error)
-            } catch {
-                return .refused(CommandError.unexpected(error))
-            }
-        }
+        return AnchoredServer.trust(anchors: anchors, identity: identity)
     }
 }

@@ -1,0 +1,25 @@
+public import ArgumentParser
+
+/// `paso`: every command by its name.
+public struct PasoCommand: AsyncParsableCommand {
+    public static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "paso",
+            abstract: Phrase.text("help.paso"),
+            discussion: Phrase.text("help.paso.more"),
+            version: Self.version,
+            subcommands: [
+                GatewayCommand.self, SendCommand.self, InboxCommand.self, AnswerCommand.self, ShowCommand.self,
+                FindCommand.self, ParkedCommand.self, VerifyCommand.self, TranslateCommand.self, SchemaCommand.self,
+                ExplainCommand.self, PKICommand.self,
+            ]
+        )
+    }
+
+    /// The version of this build.
+    public static let version = "0.1.0"
+
+    @OptionGroup var common: CommonOptions
+
+    public init() {}
+}

@@ -1,0 +1,60 @@
+import Canonical
+import Exchange
+import Foundation
+import Gateway
+import Texts
+import Trust
+
+/// A good configuration in a few lines, so that the operator sees what was understood.
+struct SiteText {
+    private let language: Language
+
+    init(_ language: Language) {
+        self.language = language
+    }
+
+    func text(_ site: Site) -> String {
+        let configuration = site.configuration
+        let listeners = configuration.listeners
+        var lines = [
+            Phrase.text(
+                "config.good",
+                [
+                    "party": configuration.party.text, "country": configuration.country.rawValue,
+                    "environment": configuration.environment.rawValue,
+                ],
+                in: self.language
+            )
+        ]
+        for (name, listener) in [
+            ("peers", listeners.peers), ("national", listeners.national), ("operations", listeners.operations),
+        ] {
+            lines.append("  \(name)  \(listener.address):\(listener.port)")
+        }
+        for role in KeyRole.allCases {
+            guard let leaf = site.trust.identities[role]?.leaf else { continue }
+            lines.append("  \(role.rawValue)  \(leaf.subject.text)  → \(leaf.notAfter.formatted(.iso8601))")
+        }
+        for backend in configuration.backends {
+            lines.append("  \(backend.id)  \(backend.party.text)  \(backend.accepts.joined(separator: ", "))")
+        }
+        for partner in configuration.partners {
+            let kinds = partner.agreements.map { agreement in
+                let ways = [agreement.maySend ? "→" : "", agreement.mayReceive ? "←" : ""].joined()
+                return "\(ways) \(agreement.kind.rawValue) (\(agreement.authenticity.rawValue))"
+            }
+            lines.append("  \(partner.party.text)  \(partner.as4.url)  \(kinds.joined(separator: "; "))")
+        }
+        lines.append(
+            Phrase.text(
+                "config.trust",
+                [
+                    "anchors": "\(site.trust.store.anchors.count)",
+                    "lists": "\(site.trust.store.revocationLists.count)",
+                ],
+                in: self.language
+            )
+        )
+        return lines.joined(separator: "\n")
+    }
+}
