@@ -24,6 +24,12 @@ public struct StoreLimits: Sendable, Equatable {
     public var logPagesMax = 16_000
     /// How long a connection waits for a lock before `STO-016`.
     public var lockWait: Duration = .seconds(10)
+    /// Page cache of the writer's connection; a batch larger than it costs additional writes.
+    public var writerCacheOctets = 32 << 20
+    /// Page cache of each reader.
+    public var readerCacheOctets = 8 << 20
+    /// How long the result of an operation is kept for its repeats.
+    public var operationsKept: Duration = .seconds(7 * 86_400)
     /// Rows that one claim, listing or sequencing step may touch.
     public var rowsMax = 1000
     /// Items in one batch call.

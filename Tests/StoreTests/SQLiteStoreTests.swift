@@ -117,4 +117,41 @@ struct `The SQLite engine` {
             await store.close()
         }
     }
+
+    @Test func `costs no fsync while it is idle, and forgets old operations`() async throws {
+        try await withFolder { folder in
+            let store = try SQLiteStore(folder: folder, environment: "test")
+            let sample = Sample()
+            let entry = JournalEntry(operation: sample.operation(1), now: sample.now, events: [])
+            try await store.journal(entry)
+            func step(_ at: Int) async throws {
+                _ = try await store.sequence(
+                    SequencingRequest(
+                        owner: "one",
+                        now: sample.after(at),
+                        leaseUntil: sample.after(at + 60),
+                        limit: 9
+                    )
+                )
+            }
+            try await step(0)
+            let before = try await store.counts().fsyncs
+            for at in 1..<20 {
+                try await step(at)
+                _ = try await store.claim(sample.claim(at: at))
+            }
+            #expect(try await store.counts().fsyncs == before)
+            let other = Admission(
+                operation: entry.operation,
+                now: sample.now,
+                submission: try sample.submission(),
+                answer: [],
+                effects: Effects()
+            )
+            #expect(await code { _ = try await store.admit(other) } == "STO-024")
+            try await step(8 * 86_400)
+            #expect(try await store.admit(other) == .stored)
+            await store.close()
+        }
+    }
 }

@@ -1,4 +1,5 @@
 public import Canonical
+import Exchange
 
 extension SQLiteStore {
     public func claim(_ request: ClaimRequest) async throws -> [Claim] {
@@ -65,8 +66,13 @@ extension SQLiteStore {
 
     public func sequence(_ request: SequencingRequest) async throws -> SequencingOutcome {
         let limit = self.bounded(request.limit)
+        let kept = self.limits.operationsKept
         return try await self.commits.perform { connection in
-            if let until = try Self.holdSequencer(request, connection) { return .heldByOther(until: until) }
+            let isWaiting = try connection.first("SELECT 1 FROM events WHERE position IS NULL LIMIT 1") { _ in true }
+            if let until = try Self.holdSequencer(request, isIdle: isWaiting == nil, connection) {
+                return .heldByOther(until: until)
+            }
+            try Self.forgetOperations(before: request.now.advanced(by: .zero - kept), connection)
             let last = try connection.first("SELECT coalesce(max(position), 0) FROM events") { $0.integer(0) } ?? 0
             // Row ids are in the order of commits here: there is one writer.
             let rows = try connection.rows(
@@ -84,15 +90,39 @@ extension SQLiteStore {
     }
 
     /// Takes or keeps the sequencer's lease; returns its end if somebody else holds it.
-    private static func holdSequencer(_ request: SequencingRequest, _ connection: Connection) throws -> UTCTime? {
+    ///
+    /// While there is nothing to do our own lease is left to run out, so that an idle gateway writes nothing.
+    private static func holdSequencer(
+        _ request: SequencingRequest,
+        isIdle: Bool,
+        _ connection: Connection
+    ) throws -> UTCTime? {
+        let held = try connection.first("SELECT owner, until FROM leases WHERE name = 'sequencer'") {
+            (owner: $0.text(0), until: $0.time(1))
+        }
+        if let held, held.until > request.now {
+            guard held.owner == request.owner else { return held.until }
+            if isIdle { return nil }
+        }
         try connection.run(
             """
             INSERT INTO leases(name, owner, until) VALUES('sequencer', ?1, ?2)
-            ON CONFLICT(name) DO UPDATE SET owner = ?1, until = ?2 WHERE owner = ?1 OR until <= ?3
+            ON CONFLICT(name) DO UPDATE SET owner = ?1, until = ?2
             """,
-            [.text(request.owner), .time(request.leaseUntil), .time(request.now)]
+            [.text(request.owner), .time(request.leaseUntil)]
         )
-        guard connection.changes == 0 else { return nil }
-        return try connection.first("SELECT until FROM leases WHERE name = 'sequencer'") { $0.time(0) }
+        return nil
     }
+
+    /// Old results go, a few at a time, found by the time that begins an operation's id (a UUID version 7).
+    private static func forgetOperations(before end: UTCTime, _ connection: Connection) throws {
+        let first = OperationID(at: end, random: [UInt8](repeating: 0, count: UUIDText.randomBytes))
+        try connection.run(
+            "DELETE FROM operations WHERE id IN (SELECT id FROM operations WHERE id < ?1 AND at < ?2 LIMIT ?3)",
+            [.id(first), .time(end), .integer(Self.operationsForgottenMax)]
+        )
+    }
+
+    /// Operations that one step of the sequencer forgets.
+    private static let operationsForgottenMax = 500
 }

@@ -101,6 +101,9 @@ import CSQLite
     /// Pages in the write-ahead log, as of this connection's last commit.
     var pagesInLog: Int { Int(unsafe self.logPages.pointee) }
 
+    /// Rows changed since the connection was opened.
+    var totalChanges: Int { Int(unsafe sqlite3_total_changes64(self.handle)) }
+
     /// True while a transaction is open; SQLite ends one by itself on a full disk or an I/O error.
     var isInTransaction: Bool { unsafe sqlite3_get_autocommit(self.handle) == 0 }
 
@@ -158,6 +161,8 @@ import CSQLite
         if self.mode == .writer { self.countLogPages() }
         try self.run("PRAGMA foreign_keys=ON")
         try self.run("PRAGMA trusted_schema=OFF")
+        let cache = self.mode == .writer ? limits.writerCacheOctets : limits.readerCacheOctets
+        try self.run("PRAGMA cache_size=-\(cache >> 10)")
         if self.mode == .reader { try self.run("PRAGMA query_only=ON") }
         // Asked back, because a setting that did not take would only show after a power cut.
         try self.require("journal_mode", "wal")

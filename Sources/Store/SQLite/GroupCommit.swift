@@ -90,6 +90,7 @@ final class GroupCommit: Sendable {
     }
 
     private func commit(_ batch: [Operation], on connection: Connection) {
+        let changesBefore = connection.totalChanges
         do { try connection.run("BEGIN IMMEDIATE") } catch {
             for operation in batch { operation.fail(error) }
             return
@@ -107,7 +108,7 @@ final class GroupCommit: Sendable {
             return
         }
         for (operation, error) in refused { operation.fail(error) }
-        self.finish(done, on: connection)
+        self.finish(done, hasWritten: connection.totalChanges > changesBefore, on: connection)
     }
 
     /// The transaction is lost as a whole, so nothing of the batch is on disk: run each alone, so that only the bad fail.
@@ -134,7 +135,11 @@ final class GroupCommit: Sendable {
         }
     }
 
-    private func finish(_ done: [(Operation, resume: @Sendable () -> Void)], on connection: Connection) {
+    private func finish(
+        _ done: [(Operation, resume: @Sendable () -> Void)],
+        hasWritten: Bool,
+        on connection: Connection
+    ) {
         guard !done.isEmpty else {
             try? connection.run("ROLLBACK")
             return
@@ -147,7 +152,8 @@ final class GroupCommit: Sendable {
         }
         // From here every effect of the batch is on disk.
         self.counters.withLock {
-            $0.commits += 1
+            // A claim that finds nothing writes nothing, and costs no fsync.
+            if hasWritten { $0.commits += 1 }
             $0.operations += done.count
         }
         for (_, resume) in done { resume() }
