@@ -214,9 +214,19 @@ let dependencies: [(package: String, dependency: Package.Dependency)] = [
     ("Yams", .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")),
 ]
 
+// The nested packages under Tests/ (benchmarks, fuzzing) take the libraries as products, which nobody else needs:
+// `PASO_LIBRARIES=1` offers them, so that an ordinary build makes no archives.
+let libraries: [Product] =
+    Context.environment["PASO_LIBRARIES"] == nil
+    ? []
+    : chosen.compactMap { module in
+        guard case .library = module.kind else { return nil }
+        return .library(name: module.name, targets: [module.name])
+    }
+
 let package = Package(
     name: "paso",
-    products: chosen.contains { $0.name == "paso" } ? [.executable(name: "paso", targets: ["paso"])] : [],
+    products: (chosen.contains { $0.name == "paso" } ? [.executable(name: "paso", targets: ["paso"])] : []) + libraries,
     dependencies: dependencies.filter { packagesUsed.contains($0.package) }.map(\.dependency),
     targets: chosen.map(\.target),
     swiftLanguageModes: [.v6]

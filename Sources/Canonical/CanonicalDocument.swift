@@ -33,6 +33,11 @@ public enum CanonicalJSON {
         JSONWriter.bytes(value)
     }
 
+    /// Any JSON value with line breaks and two spaces a level, for people; the canonical octets have none.
+    public static func readable(_ value: JSONValue) -> [UInt8] {
+        JSONWriter.bytes(value, indentation: 2) + [0x0A]
+    }
+
     /// Reads a document; members that this edition does not know are kept.
     ///
     /// - Throws: `CAN-002` over a limit, `CAN-007` for another schema, else what is wrong and where.

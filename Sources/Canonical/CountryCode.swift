@@ -3,7 +3,9 @@ public struct CountryCode: RawRepresentable, Sendable, Hashable, Comparable, Cod
     /// Two upper-case ASCII letters.
     public let rawValue: String
 
-    /// Takes two upper-case ASCII letters; nil for anything else. Whether the code is assigned is a rule, not a shape.
+    /// Takes two upper-case ASCII letters; nil for anything else.
+    ///
+    /// Whether the code is assigned is a rule, not a shape.
     public init?(rawValue: String) {
         guard rawValue.utf8.count == 2, rawValue.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
         self.rawValue = rawValue

@@ -3,11 +3,18 @@
 /// Members in their order, no white space, only the escapes that RFC 8259 demands. Equal values give equal bytes.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
+    /// Spaces per level for people; nil for the canonical form.
+    private let indentation: Int?
+    private var level = 0
 
-    static func bytes(_ value: JSONValue) -> [UInt8] {
-        var writer = JSONWriter()
+    static func bytes(_ value: JSONValue, indentation: Int? = nil) -> [UInt8] {
+        var writer = JSONWriter(indentation: indentation)
         writer.write(value)
         return writer.bytes
+    }
+
+    private init(indentation: Int?) {
+        self.indentation = indentation
     }
 
     mutating func write(_ value: JSONValue) {
@@ -21,7 +28,7 @@ struct JSONWriter {
         case .object(let object):
             self.list("{", object.members, "}") { writer, member in
                 writer.text(member.name)
-                writer.raw(":")
+                writer.raw(writer.indentation == nil ? ":" : ": ")
                 writer.write(member.value)
             }
         }
@@ -34,11 +41,21 @@ struct JSONWriter {
         _ body: (inout JSONWriter, Element) -> Void
     ) {
         self.raw(open)
+        self.level += 1
         for (index, element) in elements.enumerated() {
             if index > 0 { self.raw(",") }
+            self.breakLine()
             body(&self, element)
         }
+        self.level -= 1
+        if !elements.isEmpty { self.breakLine() }
         self.raw(close)
+    }
+
+    private mutating func breakLine() {
+        guard let indentation = self.indentation else { return }
+        self.bytes.append(0x0A)
+        self.bytes += [UInt8](repeating: 0x20, count: indentation * self.level)
     }
 
     private mutating func raw(_ text: String) {

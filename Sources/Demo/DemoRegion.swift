@@ -89,6 +89,14 @@ public struct DemoRegion: Sendable {
         try self.signers.signed(certificate, by: country)
     }
 
+    /// Commands that a visitor can copy into another shell.
+    public func examples() -> [String] {
+        let site = self.chile.site
+        let access =
+            "--gateway \(site.nationalAddress) --token-file \(site.operatorToken.path) --ca \(site.listenerAnchor.path)"
+        return ["paso find --since 2026-01-01 \(access)", "paso parked \(access)"]
+    }
+
     static var now: UTCTime { UTCTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 
     private func site(_ country: DemoSite.Country) -> DemoSite {

@@ -32,7 +32,9 @@ final class DrillLedger: Sendable {
 
     private let books = Mutex(Books())
 
-    /// A submission got its 2xx. A second 2xx for the same number must carry the same ids.
+    /// A submission got its 2xx.
+    ///
+    /// A second 2xx for the same number must carry the same ids.
     func admit(_ document: Admitted) {
         self.books.withLock { books in
             if let first = books.admitted[document.number], first.documentID != document.documentID {
@@ -56,7 +58,9 @@ final class DrillLedger: Sendable {
         self.books.withLock { $0.shownAgain.append(deliveryID) }
     }
 
-    /// The national system took the bytes of an item. The same delivery must always carry the same bytes.
+    /// The national system took the bytes of an item.
+    ///
+    /// The same delivery must always carry the same bytes.
     func take(_ deliveryID: String, _ delivered: Delivered) {
         self.books.withLock { books in
             if let first = books.delivered[deliveryID], first != delivered {

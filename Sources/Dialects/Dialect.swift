@@ -102,6 +102,22 @@ public struct Decoded: Sendable, Equatable {
     }
 }
 
+extension Decoded {
+    /// What reading did not carry into the certificate, as losses: what an attestation of the translation lists.
+    ///
+    /// Their paths are places in the document that was read.
+    public var losses: [Loss] {
+        self.findings.filter { SPSFinding(rawValue: $0.code)?.dropsContent == true }.map { finding in
+            Loss(
+                CanonicalPath(finding.path),
+                .lost,
+                finding.code == SPSFinding.fillerDropped.rawValue ? .filler : .noPlace,
+                value: finding.arguments["value"] ?? finding.arguments["element"]
+            )
+        }
+    }
+}
+
 /// A document that was written, and what it could not carry as it was.
 public struct Encoded: Sendable, Equatable {
     public let bytes: [UInt8]

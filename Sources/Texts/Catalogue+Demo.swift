@@ -114,6 +114,81 @@ extension Catalogue {
             en: "Every step came out as it should. Keys, data and logs are in {folder}",
             es: "Todos los pasos salieron como debían. Claves, datos y registros están en {folder}"
         ),
+        "help.demo": Text(
+            en: "Runs the demonstration region: Chile's and Peru's gateways on this machine.",
+            es: "Pone en marcha la región de demostración: las pasarelas de Chile y del Perú en esta máquina."
+        ),
+        "help.demo.more": Text(
+            en: "Example: paso demo --check",
+            es: "Ejemplo: paso demo --check"
+        ),
+        "help.demo.run": Text(
+            en: "Tells the story step by step, then keeps running until Ctrl-C (default).",
+            es: "Cuenta la historia paso a paso y sigue en marcha hasta Ctrl-C (por omisión)."
+        ),
+        "help.demo.run.more": Text(
+            en: "Example: paso demo run --dir .demo --check",
+            es: "Ejemplo: paso demo run --dir .demo --check"
+        ),
+        "help.demo.prepare": Text(
+            en: "Makes keys, certificates and configuration, and starts nothing.",
+            es: "Crea claves, certificados y configuración, sin poner nada en marcha."
+        ),
+        "help.demo.prepare.more": Text(
+            en: "Example: paso demo prepare --dir /demo --containers",
+            es: "Ejemplo: paso demo prepare --dir /demo --containers"
+        ),
+        "help.demo.window": Text(
+            en: "Plays a country's national system: takes, acknowledges and answers what its gateway has.",
+            es: "Hace de sistema nacional de un país: toma, acusa y responde lo que tiene su pasarela."
+        ),
+        "help.demo.window.more": Text(
+            en: "Example: paso demo window PE --dir .demo --gateway https://127.0.0.1:8444",
+            es: "Ejemplo: paso demo window PE --dir .demo --gateway https://127.0.0.1:8444"
+        ),
+        "help.demo.drill": Text(
+            en: "Kills gateways while documents cross, then checks that nothing was lost or doubled.",
+            es: "Mata pasarelas mientras cruzan documentos y después comprueba que nada se perdió ni se duplicó."
+        ),
+        "help.demo.drill.more": Text(
+            en: "Example: paso demo drill --documents 1000 --kills 100",
+            es: "Ejemplo: paso demo drill --documents 1000 --kills 100"
+        ),
+        "option.demo.dir": Text(
+            en: "The demonstration's folder; made where it does not exist.",
+            es: "La carpeta de la demostración; se crea si no existe."
+        ),
+        "option.demo.share": Text(
+            en: "The folder that holds Peers.",
+            es: "La carpeta que contiene Peers."
+        ),
+        "option.demo.check": Text(
+            en: "End after the story: 0 if every step came out as it should, else 1.",
+            es: "Terminar después de la historia: 0 si todo salió como debía; si no, 1."
+        ),
+        "option.demo.containers": Text(
+            en: "Use the host names and ports of docker-compose.yml.",
+            es: "Usar los nombres y puertos de docker-compose.yml."
+        ),
+        "option.demo.gateway": Text(
+            en: "Address of the country's national listener; needed without --containers.",
+            es: "Dirección del puerto nacional del país; necesaria sin --containers."
+        ),
+        "option.demo.every": Text(
+            en: "Hand in a new certificate every so many seconds.",
+            es: "Entregar un certificado nuevo cada tantos segundos."
+        ),
+        "argument.demo.country": Text(en: "The country: CL or PE.", es: "El país: CL o PE."),
+        "option.drill.documents": Text(en: "Documents to send.", es: "Documentos que se envían."),
+        "option.drill.kills": Text(en: "How often a gateway is killed.", es: "Cuántas veces se mata una pasarela."),
+        "option.drill.seed": Text(
+            en: "The same seed gives the same moments, as far as the machine allows.",
+            es: "La misma semilla da los mismos momentos, en lo que la máquina permita."
+        ),
+        "demo.prepared": Text(
+            en: "The region is prepared in {folder}",
+            es: "La región está preparada en {folder}"
+        ),
         "demo.running": Text(
             en: "Both gateways and both national systems keep running until Ctrl-C. Try, in another shell:",
             es: "Ambas pasarelas y ambos sistemas nacionales siguen en marcha hasta Ctrl-C. Pruebe en otra consola:"

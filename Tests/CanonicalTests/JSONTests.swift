@@ -29,6 +29,13 @@ struct JSONTests {
         #expect(error?.code == "CAN-001")
     }
 
+    @Test func `the form for people is the same JSON with line breaks`() throws {
+        let value = try self.parse(#"{"a":[1,{}],"b":"x"}"#)
+        let text = String(decoding: CanonicalJSON.readable(value), as: UTF8.self)
+        #expect(text == "{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": \"x\"\n}\n")
+        #expect(try self.parse(text) == value)
+    }
+
     @Test func `refuses bytes that are not UTF-8`() {
         let error = #expect(throws: CanonicalError.self) { try CanonicalJSON.parse([0x22, 0xFF, 0x22]) }
         #expect(error?.code == "CAN-001")

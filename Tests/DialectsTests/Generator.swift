@@ -64,7 +64,7 @@ struct CertificateGenerator {
         for member in properties.members where member.name != "schema" {
             let place = definition + "." + member.name
             let isNeeded = required.contains(member.name) || Self.needed.contains(place)
-            guard isNeeded || (depth < 9 && self.chance(depth < 4 ? 75 : 45)) else { continue }
+            guard isNeeded || (depth < 9 && self.chance(depth < 3 ? 65 : 35)) else { continue }
             guard let value = self.value(member.value, place, depth: depth) else { continue }
             object.append(member.name, value)
         }

@@ -58,6 +58,7 @@ struct SPS17Tests {
         let fillers = before.missing(in: after)
         #expect(fillers.allSatisfy { $0.hasSuffix("=NULL") || $0.hasSuffix("=!") || $0.contains("@schemaLocation") })
         #expect(decoded.findings.count { $0.code == "DIA-108" } == fillers.count)
+        #expect(decoded.losses.count == fillers.count && decoded.losses.allSatisfy { $0.reason == .filler })
     }
 
     @Test func `a document whose prefixes are not declared is refused clearly`() throws {

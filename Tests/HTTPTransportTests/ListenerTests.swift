@@ -161,6 +161,20 @@ import Texts
         #expect(heard.hasPrefix("HTTP/1.1 400 "))
     }
 
+    @Test func `keeps more connections waiting than it may have`() async throws {
+        try await LiveListener.serve(limits: ListenerLimits(connectionsMax: 1, idle: .milliseconds(300))) { port, _ in
+            async let first = RawConnection.talk(port: port, pieces: ["GET /hel"])
+            async let second = RawConnection.talk(
+                port: port,
+                pieces: ["GET /bye HTTP/1.1\r\nHost: localhost\r\n\r\n"]
+            )
+            // Whichever came second was served after the other's connection had ended.
+            let heard = try await [first, second]
+            #expect(heard.first == "")
+            #expect(heard.last?.hasPrefix("HTTP/1.1 200 OK\r\n") == true)
+        }
+    }
+
     @Test func `tells a client that waits to go on with its body`() async throws {
         let heard = try await LiveListener.serve { port, _ in
             try await RawConnection.talk(

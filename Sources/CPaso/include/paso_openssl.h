@@ -89,12 +89,3 @@ int paso_crl_add_entry(X509_CRL *list, const uint8_t *serial, size_t length, int
 int paso_x509_set_times(X509 *certificate, int64_t not_before, int64_t not_after);
 int paso_crl_set_times(X509_CRL *list, int64_t this_update, int64_t next_update);
 int paso_x509_set_serial(X509 *certificate, const uint8_t *serial, size_t length);
-
-/* ---- TLS of OpenSSL users such as libcurl; `ssl_ctx` is an SSL_CTX * */
-/* Gets the presented chain, leaf first, as DER; returns 1 to go on, 0 to end the handshake. */
-typedef int (*paso_tls_judge)(void *context, const uint8_t *const *certificates, const size_t *lengths, size_t count);
-/* Replaces OpenSSL's own check of the peer by `judge`; `context` must outlive every connection of ssl_ctx. */
-int paso_ssl_ctx_set_verify(void *ssl_ctx, paso_tls_judge judge, void *context);
-/* Presents a client certificate (leaf first, PEM, with its intermediates) and its key (PEM), both from memory. 1 = done */
-int paso_ssl_ctx_set_identity(void *ssl_ctx, const uint8_t *chain_pem, size_t chain_length, const uint8_t *key_pem,
-                              size_t key_length);

@@ -72,10 +72,13 @@ public enum SPSAcknowledgement {
             .root
         )
         guard let document else { throw .notWritable(writing.blockedAt ?? .root, self.dialect) }
-        let root = ElementDraft("SPSAcknowledgement", self.namespace, children: [document])
         let prefixes = [NamespaceDeclaration("rsm", self.namespace)] + edition.prefixes.dropFirst()
+        let root = ElementDraft("SPSAcknowledgement", self.namespace, declarations: prefixes, children: [document])
         do throws(XMLRefusal) {
-            return Encoded(bytes: try XMLWriter(prefixes: prefixes).write(root), losses: writing.losses)
+            return Encoded(
+                bytes: try XMLWriter(prefixes: prefixes, placement: .whereUsed).write(root),
+                losses: writing.losses
+            )
         } catch {
             throw .notWritable(.root, self.dialect)
         }

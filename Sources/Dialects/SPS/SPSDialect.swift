@@ -108,7 +108,7 @@ public struct SPSDialect: Dialect {
 
     func octets(_ root: ElementDraft) throws(DialectError) -> [UInt8] {
         do throws(XMLRefusal) {
-            return try XMLWriter(prefixes: self.edition.prefixes).write(root)
+            return try XMLWriter(prefixes: self.edition.prefixes, placement: .whereUsed).write(root)
         } catch {
             throw .notWritable(.root, self.id)
         }

@@ -42,6 +42,16 @@ enum SPSFinding: String, CaseIterable {
         }
     }
 
+    /// True where something of the document is not in the certificate.
+    var dropsContent: Bool {
+        switch self {
+        case .unknownElement, .attributeNotCarried, .fillerDropped, .repeatedElement, .strayText, .badCountry,
+            .badIndicator:
+            true
+        default: false
+        }
+    }
+
     var `class`: Finding.Class {
         switch self {
         case .unknownElement, .attributeNotCarried, .dateNotRead, .badBase64, .repeatedElement, .codeNotInList,

@@ -78,7 +78,9 @@ struct SPSReader {
     /// The value of an attribute that is not empty; names that a form does not read become findings.
     mutating func attributes(of element: Element, _ known: Set<String>) -> [String: String] {
         var values: [String: String] = [:]
-        for attribute in element.attributes where !attribute.value.isEmpty {
+        let attributes = element.attributes
+        guard !attributes.isEmpty else { return values }
+        for attribute in attributes where !attribute.value.isEmpty {
             if attribute.name.namespace.isEmpty, known.contains(attribute.name.local) {
                 values[attribute.name.local] = attribute.value
             } else if attribute.name.namespace != Self.schemaInstance {

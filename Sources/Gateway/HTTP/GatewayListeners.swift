@@ -103,6 +103,7 @@ public final class GatewayListeners: Sendable {
                 limits: configuration.listenerLimits(listeners.peers, body: configuration.limits.messageBytesMax),
                 logger: self.logger,
                 metrics: self.metrics,
+                language: configuration.language,
                 onListening: { await onListening("peers", $0) },
                 prepare: self.preparePeers
             ),
@@ -114,6 +115,7 @@ public final class GatewayListeners: Sendable {
                 limits: configuration.listenerLimits(listeners.national, body: configuration.limits.documentBytesMax),
                 logger: self.logger,
                 metrics: self.metrics,
+                language: configuration.language,
                 onListening: { await onListening("national", $0) },
                 prepare: self.prepareNational
             ),

@@ -3,6 +3,7 @@ import HummingbirdCore
 public import Logging
 import NIOCore
 public import ServiceLifecycle
+public import Texts
 
 /// The routes of a listener whose judge finds out a `Peer`.
 public typealias HTTPRouter<Peer: Sendable> = Router<ListenerContext<Peer>>
@@ -25,7 +26,7 @@ public struct HTTPListener<Peer: Sendable>: Service {
     ///
     /// Port 0 takes any free port, which `onListening` is told. Without `tls` it speaks plain HTTP: for loopback, or
     /// behind words in the configuration. `prepare` adds a ``PeerGate`` as the first middleware, then the routes;
-    /// problems, body limits and language are taken care of.
+    /// problems, body limits and language are taken care of; `language` is for callers that name none.
     public init(
         name: String,
         host: String,
@@ -34,6 +35,7 @@ public struct HTTPListener<Peer: Sendable>: Service {
         limits: ListenerLimits,
         logger: Logger,
         metrics: HTTPMetrics? = nil,
+        language: Language = .english,
         onListening: @escaping @Sendable (Int) async -> Void = { _ in },
         prepare: (HTTPRouter<Peer>) -> Void
     ) {
@@ -46,8 +48,14 @@ public struct HTTPListener<Peer: Sendable>: Service {
         logger[metadataKey: "listener"] = "\(name)"
         self.logger = logger
         self.onListening = onListening
-        self.responder = Self.makeRouter(name: name, limits: limits, metrics: metrics, prepare: prepare)
-            .buildResponder()
+        self.responder = Self.makeRouter(
+            name: name,
+            limits: limits,
+            metrics: metrics,
+            language: language,
+            prepare: prepare
+        )
+        .buildResponder()
     }
 
     /// The routes with the middleware that every listener has: for tests without a socket.
@@ -55,11 +63,12 @@ public struct HTTPListener<Peer: Sendable>: Service {
         name: String,
         limits: ListenerLimits,
         metrics: HTTPMetrics? = nil,
+        language: Language = .english,
         prepare: (HTTPRouter<Peer>) -> Void
     ) -> HTTPRouter<Peer> {
         let router = Router(context: ListenerContext<Peer>.self)
         if let metrics { router.add(middleware: MetricsMiddleware(metrics: metrics, listener: name)) }
-        router.add(middleware: ProblemMiddleware(bodyBytesMax: limits.bodyBytesMax))
+        router.add(middleware: ProblemMiddleware(bodyBytesMax: limits.bodyBytesMax, language: language))
         prepare(router)
         return router
     }

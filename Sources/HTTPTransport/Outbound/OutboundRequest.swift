@@ -50,7 +50,7 @@ public struct OutboundLimits: Sendable, Equatable {
     public var connect: Duration
     /// From the call of `send` to the last byte, waiting in the queue included.
     public var total: Duration
-    /// A transfer slower than ``lowSpeedBytesPerSecond`` for this long is given up.
+    /// A transfer slower than ``lowSpeedBytesPerSecond`` for this long is given up, also one whose server only thinks.
     public var lowSpeed: Duration
     public var lowSpeedBytesPerSecond: Int
     public var responseBytesMax: Int
@@ -59,7 +59,7 @@ public struct OutboundLimits: Sendable, Equatable {
     public init(
         connect: Duration = .seconds(10),
         total: Duration = .seconds(120),
-        lowSpeed: Duration = .seconds(30),
+        lowSpeed: Duration = .seconds(60),
         lowSpeedBytesPerSecond: Int = 100,
         responseBytesMax: Int = 64 << 20,
         responseHeaderBytesMax: Int = 32 << 10

@@ -10,6 +10,8 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
     typealias Context = ListenerContext<Peer>
 
     let bodyBytesMax: Int
+    /// For callers that name none.
+    let language: Language
 
     func handle(
         _ request: Request,
@@ -17,7 +19,8 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
         next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
         var context = context
-        context.language = Language.negotiated(acceptLanguage: request.headers[.acceptLanguage])
+        let wanted = request.headers[.acceptLanguage]
+        context.language = wanted.map { Language.negotiated(acceptLanguage: $0) } ?? self.language
         do {
             if let length = request.headers[.contentLength].flatMap(Int.init), length > self.bodyBytesMax {
                 throw HTTPProblem(

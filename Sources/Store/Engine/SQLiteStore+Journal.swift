@@ -52,12 +52,14 @@ extension SQLiteStore {
         let writer = self.commits.counts
         let waiting = self.commits.waiting
         let syncs = self.blobs.syncs
+        // Each checkpoint syncs the log and the database, and the log's new header after it.
+        let checkpoints = self.commits.checkpoints
         return try await self.readers.perform { connection in
             var counts = StoreCounts()
             counts.freeSpace = free
             counts.commits = writer.commits
             counts.operations = writer.operations
-            counts.fsyncs = writer.commits + syncs
+            counts.fsyncs = writer.commits + syncs + 3 * checkpoints
             counts.operationsWaiting = waiting
             try Self.countWork(&counts, connection)
             try Self.countRecords(&counts, connection)

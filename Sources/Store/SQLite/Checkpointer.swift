@@ -5,14 +5,23 @@ import Synchronization
 final class Checkpointer: Sendable {
     private struct State {
         var isRequested = false
+        /// Length of the log at which the next checkpoint is due.
+        ///
+        /// It moves on with each one, since a log that is written all the time is never moved back whole, and returns
+        /// when the log begins anew.
+        var dueAt: Int
         var isClosed = false
         var failure: StoreError?
+        var done = 0
     }
 
-    private let state = Mutex(State())
+    private let state: Mutex<State>
+    private let step: Int
     private let wake = DispatchSemaphore(value: 0)
 
     init(path: String, limits: StoreLimits, threads: StoreThreads) throws {
+        self.step = limits.checkpointPages
+        self.state = Mutex(State(dueAt: limits.checkpointPages))
         let handed = Handed(try Connection(path: path, mode: .checkpointer, limits: limits))
         threads.start("store-checkpoint") { [self] in
             guard let connection = handed.take() else { return }
@@ -22,13 +31,18 @@ final class Checkpointer: Sendable {
 
     var failure: StoreError? { self.state.withLock { $0.failure } }
 
-    /// Asks for one checkpoint; requests that come before it starts are one.
-    func request() {
-        let isNew = self.state.withLock { state in
-            defer { state.isRequested = true }
-            return !state.isRequested
+    var checkpoints: Int { self.state.withLock { $0.done } }
+
+    /// Called after each commit; wakes the thread when the log has grown by another step.
+    func committed(pagesInLog pages: Int) {
+        let isDue = self.state.withLock { state in
+            if pages < self.step { state.dueAt = self.step }
+            guard pages >= state.dueAt, !state.isRequested else { return false }
+            state.dueAt = pages.addingReportingOverflow(self.step).partialValue
+            state.isRequested = true
+            return true
         }
-        if isNew { self.wake.signal() }
+        if isDue { self.wake.signal() }
     }
 
     func close() {
@@ -46,6 +60,7 @@ final class Checkpointer: Sendable {
             guard !mustStop else { return }
             do throws(StoreError) {
                 _ = try connection.checkpoint(blocking: false)
+                self.state.withLock { $0.done += 1 }
             } catch {
                 // As with a failed commit: after a failed fsync the kernel may have dropped the pages.
                 self.state.withLock {

@@ -33,7 +33,7 @@ final class GroupCommit: Sendable {
 
     /// Takes over the connection; nobody else may use it afterwards.
     ///
-    /// - Parameter commit: ends a transaction; tests make it fail.
+    /// The last argument ends a transaction; tests make it fail.
     init(
         _ connection: sending Connection,
         path: String,
@@ -66,6 +66,7 @@ final class GroupCommit: Sendable {
         }
     }
 
+    var checkpoints: Int { self.counts.checkpoints + self.checkpointing.checkpoints }
     var counts: Counters { self.counters.withLock { $0 } }
     var waiting: Int { self.queue.count }
     var failure: StoreError? { self.fatal.withLock { $0 } ?? self.checkpointing.failure }
@@ -157,7 +158,7 @@ final class GroupCommit: Sendable {
             $0.operations += done.count
         }
         for (_, resume) in done { resume() }
-        if connection.pagesInLog >= self.limits.checkpointPages { self.checkpointing.request() }
+        self.checkpointing.committed(pagesInLog: connection.pagesInLog)
     }
 
     /// A full disk or a lock leaves the transaction undone, which a rollback confirms.

@@ -27,13 +27,15 @@ final class ListenerSite: Sendable {
     }
 
     /// Opens the keys and certificates that the files name now.
-    func opened(edition: UInt64 = 1) throws -> SiteTrust {
-        try SiteTrust.load(self.configuration, edition: edition, now: TestPKI.now).get()
+    func opened() throws -> SiteTrust {
+        try SiteTrust.load(self.configuration, edition: 1, now: TestPKI.now).get()
     }
 
     /// Gives listeners what the files say now.
-    func reload(_ listeners: GatewayListeners) throws {
-        try listeners.reload(Self.load(self.folder), site: self.opened(edition: 2))
+    func reload(_ listeners: GatewayListeners, edition: UInt64 = 2) throws {
+        let configuration = try Self.load(self.folder)
+        let site = try SiteTrust.load(configuration, edition: edition, now: TestPKI.now).get()
+        try listeners.reload(configuration, site: site)
     }
 
     func change(_ path: String, _ text: String) throws {

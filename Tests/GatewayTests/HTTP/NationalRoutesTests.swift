@@ -16,15 +16,17 @@ import Trust
     private let engine = FakeEngine()
     private let site: ListenerSite
     private let listeners: GatewayListeners
+    private let budgets: RequestBudgets
 
     init() throws {
         self.site = try ListenerSite()
+        self.budgets = RequestBudgets(self.site.configuration.limits, patience: .milliseconds(50))
         self.listeners = try GatewayListeners(
             self.site.configuration,
             site: self.site.opened(),
             partners: PeerJudge(TestPKI.store),
             services: .init(peers: self.engine, national: self.engine, operations: self.engine),
-            budgets: RequestBudgets(self.site.configuration.limits, patience: .milliseconds(50)),
+            budgets: self.budgets,
             metrics: MetricsRegistry(),
             logger: ListenerSite.quiet,
             now: { TestPKI.now }
@@ -43,6 +45,7 @@ import Trust
         _ method: HTTPRequest.Method,
         _ path: String,
         token: String? = ListenerSite.sagToken,
+        certificate: [UInt8]? = nil,
         headers: HTTPFields = [:],
         body: String = ""
     ) async throws -> Answer {
@@ -55,7 +58,7 @@ import Trust
         if let token { headers[.authorization] = "Bearer \(token)" }
         let head = HTTPRequest(method: method, scheme: "https", authority: "x", path: path, headerFields: headers)
         let context = ListenerContext<NationalCaller>(
-            connection: ConnectionFacts(remoteAddress: "test", isEncrypted: true),
+            connection: ConnectionFacts(remoteAddress: "test", isEncrypted: true, peerCertificate: certificate),
             logger: ListenerSite.quiet
         )
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
@@ -141,6 +144,42 @@ import Trust
         #expect(queries.first?.party?.text == "paso-PE")
         #expect(queries.first?.limit == 7)
         #expect(queries.last?.limit == 50)
+    }
+
+    @Test func `knows a national system by its certificate until that is revoked`() async throws {
+        let identity = try TestPKI.chile.identity(.tlsClient).certificate
+        let gateway = ListenerSite.gateway.replacing(
+            "token-file: keys/sag.token",
+            with: "certificate: \(identity.fingerprint.hex)"
+        ).replacing("national: {port: 0}", with: "national: {port: 0, clients: [clients]}")
+        try self.site.change("gateway.yaml", gateway)
+        try self.site.change("clients/root.pem", TestPKI.chile.root.certificate.pem)
+        try self.site.change("clients/intermediate.pem", TestPKI.chile.intermediate.certificate.pem)
+        try self.site.reload(self.listeners)
+        #expect(try await self.call(.get, "/v1/inbox", token: nil, certificate: identity.der).status == 200)
+        let other = try TestPKI.peru.identity(.tlsClient).certificate.der
+        let stranger = try await self.call(.get, "/v1/inbox", token: nil, certificate: other)
+        #expect(stranger.status == 403)
+        #expect(stranger.headers[.connection] == "close")
+        let list = try TestPKI.chile.intermediate.revocationList(
+            [(identity.serial, RevocationList.Entry(revoked: TestPKI.now - 60, reason: .superseded))],
+            number: 9,
+            thisUpdate: TestPKI.now - 30,
+            nextUpdate: TestPKI.nextListed
+        )
+        try self.site.change("clients/list.crl", list.pem)
+        try self.site.reload(self.listeners, edition: 3)
+        #expect(try await self.call(.get, "/v1/inbox", token: nil, certificate: identity.der).status == 403)
+    }
+
+    @Test func `says when to come back while there is no memory for the document`() async throws {
+        let answer = try await self.budgets.parsed.holding(1 << 40, patience: .zero) {
+            try await self.call(.post, "/v1/documents", headers: self.key("k"), body: "<a/>")
+        }
+        #expect(answer?.status == 503)
+        #expect(answer?.headers[.retryAfter] == "5")
+        #expect(try answer?.problem().code == "GAT-313")
+        #expect(try await self.call(.post, "/v1/documents", headers: self.key("k"), body: "<a/>").status == 201)
     }
 
     @Test(arguments: ["since=yesterday", "limit=0", "limit=1000", "limit=x"])

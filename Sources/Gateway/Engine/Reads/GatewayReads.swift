@@ -4,7 +4,7 @@ public import MIME
 public import Store
 public import Texts
 
-/// Everything that the national interface shows: listings, timelines, inboxes, bytes. It writes nothing.
+/// Everything that the national interface shows: listings, timelines, inboxes, bytes.
 ///
 /// What a person views or takes out is an event; the engine writes it around these reads.
 public struct GatewayReads: Sendable {

@@ -6,7 +6,9 @@ import Store
 import Texts
 import Trust
 
-/// What becomes of one submission: its answer and everything that one transaction writes. Pure but for the seal's key.
+/// What becomes of one submission: its answer and everything that one transaction writes.
+///
+/// Pure but for the seal's key.
 struct SubmissionPlan: Sendable {
     let answer: StoredAnswer
     let effects: Effects

@@ -1,0 +1,29 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Measures the gateway's parts against floors measured in the same run. A package of its own, so that nobody who builds
+// or tests Paso builds it. `PASO_SCOPE=Store swift run -c release --package-path Tests/Benchmarks` builds only what the
+// parts import.
+let package = Package(
+    name: "benchmarks",
+    dependencies: [.package(name: "paso", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "PasoBenchmarks",
+            dependencies: [
+                .product(name: "Canonical", package: "paso"),
+                .product(name: "Exchange", package: "paso"),
+                .product(name: "Store", package: "paso"),
+            ],
+            swiftSettings: [
+                .enableUpcomingFeature("ExistentialAny"),
+                .enableUpcomingFeature("InternalImportsByDefault"),
+                .enableUpcomingFeature("MemberImportVisibility"),
+                .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+                .strictMemorySafety(),
+                .treatAllWarnings(as: .error),
+            ]
+        )
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,26 @@
+import Foundation
+
+/// Prints what each part of an exchange costs, with the floor of the same machine, disk and moment beside it.
+@main
+struct Main {
+    /// Every part, in the order of the report.
+    static let parts: [any Part] = [StorePart()]
+
+    static func main() async {
+        do {
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            let folder = FileManager.default.currentDirectoryPath + "/.build/benchmarks-\(UUID().uuidString)"
+            let (settings, names) = try Settings.read(arguments, folder: folder)
+            try FileManager.default.createDirectory(atPath: settings.folder, withIntermediateDirectories: true)
+            defer { if settings.folder == folder { try? FileManager.default.removeItem(atPath: folder) } }
+            print("\(settings.documents) documents of \(settings.octets) octets; ratio 1.00 is the floor: raw fsync")
+            print(Measurement.heading)
+            for part in Self.parts where names.isEmpty || names.contains(part.name) {
+                for measurement in try await part.measure(settings) { print(measurement.line) }
+            }
+        } catch {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(2)
+        }
+    }
+}
