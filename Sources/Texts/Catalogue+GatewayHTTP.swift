@@ -235,6 +235,17 @@ extension Catalogue {
             )
         ),
         Explanation(
+            "GAT-321",
+            what: Text(
+                en: "The store does not answer.",
+                es: "El almacén no responde."
+            ),
+            remedy: Text(
+                en: "Look into the log for the cause; a restart recovers what was stored.",
+                es: "Busque la causa en el registro; un reinicio recupera lo almacenado."
+            )
+        ),
+        Explanation(
             "GAT-322",
             what: Text(
                 en: "The token file {file} holds no token of at least 20 characters.",

@@ -24,6 +24,7 @@ public enum HTTPReason: Error, Explained, Sendable, Equatable {
     case mediaType(found: String)
     case notReady
     case documentRefused(document: String)
+    case storeSilent
     case tokenUnusable(file: String)
     case certificateUnusable(file: String)
 
@@ -49,6 +50,7 @@ public enum HTTPReason: Error, Explained, Sendable, Equatable {
         case .mediaType: "GAT-318"
         case .notReady: "GAT-319"
         case .documentRefused: "GAT-320"
+        case .storeSilent: "GAT-321"
         case .tokenUnusable: "GAT-322"
         case .certificateUnusable: "GAT-323"
         }
@@ -57,7 +59,7 @@ public enum HTTPReason: Error, Explained, Sendable, Equatable {
     public var arguments: [String: String] {
         switch self {
         case .keyMissing, .keyUnusable, .keyReused, .notAuthenticated, .callerUnknown, .backendUnclear, .bodyEmpty,
-            .reasonMissing, .notReady:
+            .reasonMissing, .notReady, .storeSilent:
             [:]
         case .roleMissing(let role): ["role": role.rawValue]
         case .backendForeign(let backend): ["backend": backend]

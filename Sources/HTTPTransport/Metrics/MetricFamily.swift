@@ -45,9 +45,19 @@ public struct MetricFamily: Sendable, Equatable {
         self.series[key]?.value += amount
     }
 
+    mutating func raise(to value: Double, _ key: [String]) {
+        self.touch(key)
+        guard let before = self.series[key]?.value, before < value else { return }
+        self.series[key]?.value = value
+    }
+
     mutating func set(_ value: Double, _ key: [String]) {
         self.touch(key)
         self.series[key]?.value = value
+    }
+
+    mutating func zero() {
+        for key in self.order { self.series[key]?.value = 0 }
     }
 
     mutating func observe(_ value: Double, _ key: [String]) {

@@ -52,6 +52,10 @@ public final class MetricsRegistry: Sendable {
         }
     }
 
+    func zero(_ family: Int) {
+        self.families.withLock { $0[family].zero() }
+    }
+
     func update(_ family: Int, _ labels: [String], _ change: (inout MetricFamily, [String]) -> Void) {
         self.families.withLock { families in
             let key = families[family].key(for: labels)
@@ -69,12 +73,22 @@ public struct MetricCounter: Sendable {
     public func add(_ amount: Int = 1, _ labels: String...) {
         self.registry.update(self.family, labels) { $0.add(Double(max(0, amount)), $1) }
     }
+
+    /// Brings the series up to a count that somebody else keeps; it never goes back.
+    public func raise(to count: Int, _ labels: String...) {
+        self.registry.update(self.family, labels) { $0.raise(to: Double(count), $1) }
+    }
 }
 
 /// A value that goes up and down.
 public struct MetricGauge: Sendable {
     let registry: MetricsRegistry
     let family: Int
+
+    /// Sets every series that there is to zero, before the ones that still hold something are set anew.
+    public func zero() {
+        self.registry.zero(self.family)
+    }
 
     /// Sets the series of these label values.
     public func set(_ value: Double, _ labels: String...) {

@@ -1,0 +1,47 @@
+public import Canonical
+public import HTTPTransport
+public import Store
+public import Texts
+
+/// Health and numbers of a gateway, read from its store and its site.
+///
+/// It is ready when the store answers and `more`, asked for the rest (workers, listeners), has nothing to tell.
+public struct StoreOperations: OperationsServices {
+    private let store: any GatewayStore
+    private let site: CurrentSite
+    private let metrics: StoreMetrics
+    private let now: @Sendable () -> UTCTime
+    private let more: @Sendable () async -> [any Explained]
+
+    public init(
+        store: any GatewayStore,
+        site: CurrentSite,
+        metrics: MetricsRegistry,
+        now: @escaping @Sendable () -> UTCTime,
+        more: @escaping @Sendable () async -> [any Explained] = { [] }
+    ) {
+        self.store = store
+        self.site = site
+        self.metrics = StoreMetrics(metrics)
+        self.now = now
+        self.more = more
+    }
+
+    public func obstacles() async -> [any Explained] {
+        var obstacles = await self.more()
+        do {
+            _ = try await self.store.counts()
+        } catch let error as any Error & Explained {
+            obstacles.append(error)
+        } catch {
+            obstacles.append(HTTPReason.storeSilent)
+        }
+        return obstacles
+    }
+
+    public func refreshMetrics() async {
+        self.metrics.show(self.site.now.trust)
+        // A store that does not answer leaves its last numbers; `/readyz` tells why.
+        if let counts = try? await self.store.counts() { self.metrics.show(counts, now: self.now()) }
+    }
+}
