@@ -1,23 +1,23 @@
-import Foundation
 import Synchronization
 
 /// Moves committed pages into the database on a thread and a connection of its own, so that commits do not wait for it.
 final class Checkpointer: Sendable {
+    private struct Request: Sendable {}
+
     private struct State {
-        var isRequested = false
         /// Length of the log at which the next checkpoint is due.
         ///
         /// It moves on with each one, since a log that is written all the time is never moved back whole, and returns
         /// when the log begins anew.
         var dueAt: Int
-        var isClosed = false
         var failure: StoreError?
         var done = 0
     }
 
     private let state: Mutex<State>
     private let step: Int
-    private let wake = DispatchSemaphore(value: 0)
+    /// One request may wait; it covers every commit until it begins.
+    private let requests = JobQueue<Request>(limit: 1)
 
     init(path: String, limits: StoreLimits, threads: StoreThreads) throws {
         self.step = limits.checkpointPages
@@ -37,27 +37,20 @@ final class Checkpointer: Sendable {
     func committed(pagesInLog pages: Int) {
         let isDue = self.state.withLock { state in
             if pages < self.step { state.dueAt = self.step }
-            guard pages >= state.dueAt, !state.isRequested else { return false }
-            state.dueAt = pages.addingReportingOverflow(self.step).partialValue
-            state.isRequested = true
+            guard pages >= state.dueAt else { return false }
+            state.dueAt = pages + self.step
             return true
         }
-        if isDue { self.wake.signal() }
+        // Refused where one waits already, or after closing: both are as good as done.
+        if isDue { try? self.requests.offer(Request()) }
     }
 
     func close() {
-        self.state.withLock { $0.isClosed = true }
-        self.wake.signal()
+        self.requests.close()
     }
 
     private func loop(_ connection: Connection) {
-        while true {
-            self.wake.wait()
-            let mustStop = self.state.withLock { state in
-                state.isRequested = false
-                return state.isClosed || state.failure != nil
-            }
-            guard !mustStop else { return }
+        while self.requests.take(max: 1).first != nil, self.failure == nil {
             do throws(StoreError) {
                 _ = try connection.checkpoint(blocking: false)
                 self.state.withLock { $0.done += 1 }
