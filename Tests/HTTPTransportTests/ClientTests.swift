@@ -57,13 +57,18 @@ import Texts
         }
     }
 
-    @Test func `does not share a connection between two client certificates`() async throws {
+    @Test(arguments: [false, true])
+    func `does not share a connection or session between two client certificates`(closes: Bool) async throws {
         let tls = try ListenerTLS(identity: Identities.serverOne, clientCertificate: .required)
         let partners = TrustedCertificates(Identities.partnerOne, Identities.partnerTwo)
         let answers = try await LiveListener.serve(tls: tls) { router in
             router.add(middleware: partners.gate)
             router.get("whoami") { _, context in
-                Response(status: .ok, body: .init(byteBuffer: ByteBuffer(bytes: context.peer ?? [])))
+                Response(
+                    status: .ok,
+                    headers: closes ? [.connection: "close"] : [:],
+                    body: .init(byteBuffer: ByteBuffer(bytes: context.peer ?? []))
+                )
             }
         } _: { port, _ in
             var answers: [[UInt8]] = []
