@@ -11,7 +11,7 @@ public struct PasoCommand: AsyncParsableCommand {
             subcommands: [
                 GatewayCommand.self, SendCommand.self, InboxCommand.self, AnswerCommand.self, ShowCommand.self,
                 FindCommand.self, ParkedCommand.self, VerifyCommand.self, TranslateCommand.self, SchemaCommand.self,
-                ExplainCommand.self, PKICommand.self,
+                ExplainCommand.self, PKICommand.self, DemoCommand.self,
             ]
         )
     }

@@ -218,5 +218,16 @@ extension Catalogue {
                     "Llámela issuer o gateway (o una de las funciones de una pasarela); mal escrita, no daría confianza a nadie."
             )
         ),
+        Explanation(
+            "GAT-120",
+            what: Text(
+                en: "This key cannot change while the gateway runs; nothing of the new configuration was taken.",
+                es: "Esta clave no puede cambiar con la pasarela en marcha; no se tomó nada de la nueva configuración."
+            ),
+            remedy: Text(
+                en: "Restart the gateway, or put the old value back and reload.",
+                es: "Reinicie la pasarela, o restablezca el valor anterior y recargue."
+            )
+        ),
     ]
 }

@@ -23,4 +23,6 @@ enum ConfigurationCode {
     static let dialectUnknown = "GAT-118"
     /// A folder below a country that is no role.
     static let unknownRole = "GAT-119"
+    /// Changed in a reload, and fixed while the gateway runs.
+    static let needsRestart = "GAT-120"
 }

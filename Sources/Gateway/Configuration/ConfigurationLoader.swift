@@ -5,7 +5,7 @@ public import Settings
 ///
 /// Pure apart from reading: nothing is created, nothing is remembered. Keeping the old configuration when the new one
 /// is bad is the service's work.
-public struct ConfigurationLoader {
+public struct ConfigurationLoader: Sendable {
     /// Where Paso's own share lies when `gateway.yaml` does not say.
     public var shareFolder: String
 

@@ -1,0 +1,114 @@
+import Exchange
+import Foundation
+import HTTPTransport
+public import Logging
+import ServiceLifecycle
+import Settings
+import Store
+import Trust
+import UnixSignals
+
+/// One country's gateway: puts every part together and runs it until it is told to stop.
+///
+/// SIGTERM and SIGINT stop it after the work in hand; SIGHUP reads the configuration again and keeps the old one when
+/// anything in the new one is wrong. A fatal error of the store ends it: the next start recovers.
+public struct GatewayService: Sendable {
+    private let path: String
+    private let loader: ConfigurationLoader
+    private let logger: Logger
+    private let onListening: GatewayListeners.OnListening
+
+    /// A gateway by its configuration; nothing is opened before ``run()``.
+    ///
+    /// `onListening` is told the port of each listener when it is bound.
+    public init(
+        _ path: String,
+        loader: ConfigurationLoader = ConfigurationLoader(),
+        logger: Logger,
+        onListening: @escaping GatewayListeners.OnListening = { _, _ in }
+    ) {
+        self.path = path
+        self.loader = loader
+        self.logger = logger
+        self.onListening = onListening
+    }
+
+    /// Runs until a graceful stop or a fatal error; throws ``SettingsProblems`` before anything is opened.
+    public func run(trapsSignals: Bool = true) async throws {
+        let site = try Site.load(self.path, loader: self.loader).get()
+        let configuration = site.configuration
+        let store = try SQLiteStore(
+            folder: configuration.dataFolder,
+            environment: configuration.environment.rawValue
+        )
+        do {
+            try await self.run(site, store, trapsSignals)
+        } catch {
+            await store.close()
+            throw error
+        }
+        await store.close()
+    }
+
+    private func run(_ site: Site, _ store: SQLiteStore, _ trapsSignals: Bool) async throws {
+        let configuration = site.configuration
+        let clock = EngineClock.system
+        let current = CurrentSite(site)
+        let pool = WorkPool(threads: configuration.workers.threads, queueMax: configuration.workers.queueMax)
+        defer { pool.close() }
+        let peers = PeerJudge(site.trust.store)
+        let client = try HTTPClient()
+        let metrics = MetricsRegistry()
+        let parts = EngineParts(
+            store: store,
+            site: current,
+            clock: clock,
+            pool: pool,
+            peers: peers,
+            logger: self.logger,
+            owner: "\(configuration.party.value)/\(UUID().uuidString.lowercased())"
+        )
+        let engine = Engine(
+            parts,
+            transport: HTTPSPeerTransport.over(client, peers: peers, clock: clock)
+        )
+        let operations = StoreOperations(
+            store: store,
+            site: current,
+            metrics: metrics,
+            now: { clock.now },
+            more: { await engine.obstacles() }
+        )
+        let listeners = try GatewayListeners(
+            configuration,
+            site: site.trust,
+            partners: peers,
+            services: GatewayListeners.Services(peers: engine, national: engine, operations: operations),
+            budgets: RequestBudgets(configuration.limits),
+            metrics: metrics,
+            logger: self.logger
+        )
+        let keeper = SiteKeeper(
+            path: self.path,
+            loader: self.loader,
+            current: current,
+            listeners: listeners,
+            engine: engine,
+            clock: clock,
+            logger: self.logger,
+            trapsSignals: trapsSignals
+        )
+        try await keeper.journalStart()
+        // Stopped in the reverse order: listeners first, so that nothing new comes in; the client last.
+        let services: [any Service] =
+            [client, engine, keeper] + listeners.makeServices(onListening: self.onListening)
+        var group = ServiceGroupConfiguration(
+            services: services,
+            gracefulShutdownSignals: trapsSignals ? [.sigterm, .sigint] : [],
+            logger: self.logger
+        )
+        group.maximumGracefulShutdownDuration = configuration.limits.stop
+        try await ServiceGroup(configuration: group).run()
+        try await keeper.journalStop()
+    }
+}

@@ -1,0 +1,193 @@
+import Canonical
+import Exchange
+import Foundation
+import Logging
+import ServiceLifecycle
+import Settings
+import Synchronization
+import Texts
+import Trust
+import UnixSignals
+
+/// Keeps the site current: on SIGHUP the whole configuration, every `trust.refresh` anchors and revocation lists.
+///
+/// A new edition is put in force whole or not at all; what is wrong is logged and written to the journal, and the old
+/// edition stays.
+final class SiteKeeper: Service {
+    private let path: String
+    private let loader: ConfigurationLoader
+    private let current: CurrentSite
+    private let listeners: GatewayListeners
+    private let engine: Engine
+    private let clock: EngineClock
+    private let logger: Logger
+    private let trapsSignals: Bool
+    /// The last edition given, good or bad.
+    private let edition = Mutex<UInt64>(1)
+
+    init(
+        path: String,
+        loader: ConfigurationLoader,
+        current: CurrentSite,
+        listeners: GatewayListeners,
+        engine: Engine,
+        clock: EngineClock,
+        logger: Logger,
+        trapsSignals: Bool
+    ) {
+        self.path = path
+        self.loader = loader
+        self.current = current
+        self.listeners = listeners
+        self.engine = engine
+        self.clock = clock
+        self.logger = logger
+        self.trapsSignals = trapsSignals
+    }
+
+    func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                if self.trapsSignals {
+                    group.addTask {
+                        for await _ in await UnixSignalsSequence(trapping: .sighup) { await self.reload() }
+                    }
+                }
+                group.addTask { try await self.refreshTrust() }
+                do {
+                    try await group.waitForAll()
+                } catch is CancellationError {
+                    group.cancelAll()
+                }
+            }
+        }
+    }
+
+    /// Reads every file again; true where the new configuration is in force.
+    @discardableResult
+    func reload() async -> Bool {
+        switch Site.load(self.path, loader: self.loader, edition: self.nextEdition(), now: self.clock.date) {
+        case .failure(let problems):
+            await self.refuse(problems.problems)
+            return false
+        case .success(let site):
+            let fixed = Self.problems(of: site.configuration, after: self.current.now.configuration)
+            guard fixed.isEmpty else {
+                await self.refuse(fixed)
+                return false
+            }
+            return await self.take(site)
+        }
+    }
+
+    /// Writes that the gateway starts, with what it starts with.
+    func journalStart() async throws {
+        let site = self.current.now
+        try await self.journal(.gatewayStarted, site)
+        try await self.journal(.configurationLoaded, site)
+        self.logger.info(
+            "gateway starts",
+            metadata: [
+                "party": "\(site.configuration.party.text)",
+                "environment": "\(site.configuration.environment.rawValue)",
+                "partners": "\(site.configuration.partners.count)",
+            ]
+        )
+    }
+
+    /// Writes that the gateway stopped in an orderly way.
+    func journalStop() async throws {
+        try await self.journal(.gatewayStopped, self.current.now)
+        self.logger.info("gateway stopped")
+    }
+
+    /// Reads anchors and lists again and again, so that a new revocation list cuts a partner without a restart.
+    private func refreshTrust() async throws {
+        while !Task.isCancelled {
+            let site = self.current.now
+            try await Task.sleep(for: site.configuration.trust.refresh)
+            let edition = self.nextEdition()
+            switch SiteTrust.load(site.configuration, edition: edition, now: self.clock.date) {
+            case .failure(let problems):
+                for problem in problems.problems {
+                    self.logger.warning("trust not refreshed", metadata: Self.metadata(problem))
+                }
+            case .success(let trust):
+                let fresh = Site(configuration: site.configuration, trust: trust, adapters: site.adapters)
+                do {
+                    try self.listeners.reload(fresh.configuration, site: trust)
+                    self.current.replace(fresh)
+                } catch {
+                    self.logger.warning("trust not refreshed", metadata: ["error": "\(type(of: error))"])
+                }
+            }
+        }
+    }
+
+    private func take(_ site: Site) async -> Bool {
+        do {
+            try self.listeners.reload(site.configuration, site: site.trust)
+        } catch {
+            self.logger.error("configuration refused", metadata: ["error": "\(type(of: error))"])
+            return false
+        }
+        self.current.replace(site)
+        self.logger.info("configuration loaded", metadata: ["partners": "\(site.configuration.partners.count)"])
+        do {
+            try await self.journal(.configurationLoaded, site)
+        } catch {
+            self.logger.error("event not written", metadata: ["event": "\(EventName.configurationLoaded.rawValue)"])
+        }
+        return true
+    }
+
+    private func refuse(_ problems: [SettingsProblem]) async {
+        for problem in problems {
+            self.logger.error("configuration refused, the old one stays", metadata: Self.metadata(problem))
+        }
+        do {
+            let event = try self.clock.event(.configurationRefused, actor: .gateway("configuration")) { header, _ in
+                header.codes = Array(Set(problems.map(\.code))).sorted()
+            }
+            try await self.engine.journal([event])
+        } catch {
+            self.logger.error("event not written", metadata: ["event": "\(EventName.configurationRefused.rawValue)"])
+        }
+    }
+
+    private func journal(_ name: EventName, _ site: Site) async throws {
+        let event = try self.clock.event(name, actor: .gateway("configuration")) { _, hidden in
+            hidden.texts = [
+                "party": site.configuration.party.text, "partners": "\(site.configuration.partners.count)",
+                "edition": "\(site.trust.store.edition)",
+            ]
+        }
+        try await self.engine.journal([event])
+    }
+
+    private func nextEdition() -> UInt64 {
+        self.edition.withLock { edition in
+            edition += 1
+            return edition
+        }
+    }
+
+    /// What only a restart can change.
+    private static func problems(
+        of new: GatewayConfiguration,
+        after old: GatewayConfiguration
+    ) -> [SettingsProblem] {
+        let changes: [(key: String, isChanged: Bool)] = [
+            ("party", new.party != old.party), ("country", new.country != old.country),
+            ("environment", new.environment != old.environment), ("data", new.dataFolder != old.dataFolder),
+            ("listeners", new.listeners != old.listeners), ("workers", new.workers != old.workers),
+        ]
+        return changes.filter(\.isChanged).map {
+            SettingsProblem(ConfigurationCode.needsRestart, file: new.file, key: $0.key)
+        }
+    }
+
+    private static func metadata(_ problem: SettingsProblem) -> Logger.Metadata {
+        ["problem": "\(problem.report(in: .english))"]
+    }
+}
