@@ -18,7 +18,8 @@ public final class Engine: NationalServices, PeerServices, OperationsServices, S
     private let inboxes: InboxService
     private let operators: OperatorService
     private let gauges: EngineGauges?
-    private let loops: [any Service]
+    private let loops: [WorkLoop]
+    private let sequencer: Sequencer
 
     /// Puts the engine together; nothing runs before ``run()``.
     public init(_ parts: EngineParts, transport: @escaping PeerTransport, metrics: MetricsRegistry? = nil) {
@@ -35,10 +36,11 @@ public final class Engine: NationalServices, PeerServices, OperationsServices, S
         self.operators = OperatorService(parts: parts)
         self.gauges = metrics.map { EngineGauges($0) }
         self.loops = Self.loops(parts, transport)
+        self.sequencer = Sequencer(parts: parts)
     }
 
     /// The workers, each for one kind of work.
-    private static func loops(_ parts: EngineParts, _ transport: @escaping PeerTransport) -> [any Service] {
+    private static func loops(_ parts: EngineParts, _ transport: @escaping PeerTransport) -> [WorkLoop] {
         let workers = parts.site.now.configuration.workers
         let sender = PeerSender(parts: parts, transport: transport)
         let relay = RelayWorker(parts: parts, sender: sender)
@@ -65,7 +67,6 @@ public final class Engine: NationalServices, PeerServices, OperationsServices, S
             loop(.status, workers.relay, sending) { try await status.handle($0) },
             loop(.examine, workers.examine, working) { try await examine.handle($0) },
             loop(.statusIntake, workers.examine, working) { try await intake.handle($0) },
-            Sequencer(parts: parts),
         ]
     }
 
@@ -73,8 +74,20 @@ public final class Engine: NationalServices, PeerServices, OperationsServices, S
     public func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for loop in self.loops { group.addTask { try await loop.run() } }
+            group.addTask { try await self.sequencer.run() }
             try await group.waitForAll()
         }
+    }
+
+    /// Does all work that is due now, one piece after the other, and sequences the events: for tests, which drive time
+    /// themselves.
+    func drain() async throws {
+        var isBusy = true
+        while isBusy {
+            isBusy = false
+            for loop in self.loops where try await loop.doDueWork() { isBusy = true }
+        }
+        await self.sequencer.step()
     }
 
     // MARK: NationalServices

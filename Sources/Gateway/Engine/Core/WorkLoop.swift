@@ -46,6 +46,13 @@ struct WorkLoop: Service {
         }
     }
 
+    /// Claims what is due and does it; true if there was any.
+    func doDueWork() async throws -> Bool {
+        let claims = try await self.claim(self.handsMax)
+        for claim in claims { try await self.work(on: claim) }
+        return !claims.isEmpty
+    }
+
     /// How many pieces are in hand, and whether more may be taken.
     private final class Hands: Sendable {
         private let state = Mutex((busy: 0, isStopping: false))
@@ -120,7 +127,8 @@ struct Sequencer: Service {
     }
 
     /// One step; true if nothing is left to do now.
-    private func step() async -> Bool {
+    @discardableResult
+    func step() async -> Bool {
         let now = self.parts.clock.now
         let request = SequencingRequest(
             owner: self.parts.owner,
