@@ -164,8 +164,12 @@ let modules: [Module] = [
     Module(
         name: "PasoCommandsTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Trust", "Signing", "PasoCommands", "PasoTesting"],
-        products: [arguments]
+        imports: [
+            "ReferenceFiles", "Texts", "Canonical", "Exchange", "Trust", "Signing", "Dialects", "Settings",
+            "AdapterKit",
+            "Gateway", "Demo", "PasoCommands", "PasoTesting",
+        ],
+        products: [arguments, yams]
     ),
     Module(
         name: "ScenarioTests",
