@@ -1,28 +1,25 @@
 import Canonical
 public import Exchange
-public import HTTPTransport
 public import ServiceLifecycle
 public import Store
 public import Texts
 
 /// The gateway's engine: everything between the listeners and the store.
 ///
-/// It answers what the listeners ask (``NationalServices``, ``PeerServices``, ``OperationsServices``) and runs the
-/// workers: relay, examine, statuses both ways, sequencer. It knows neither HTTP nor YAML: messages leave through a
+/// It answers what the listeners ask (``NationalServices``, ``PeerServices``) and runs the workers: relay, examine, statuses both ways, sequencer. It knows neither HTTP nor YAML: messages leave through a
 /// ``PeerTransport``, and what the site configured comes as a ``Site``.
-public final class Engine: NationalServices, PeerServices, OperationsServices, Service {
+public final class Engine: NationalServices, PeerServices, Service {
     private let parts: EngineParts
     private let reads: GatewayReads
     private let submissions: SubmissionService
     private let reception: ReceptionService
     private let inboxes: InboxService
     private let operators: OperatorService
-    private let gauges: EngineGauges?
     private let loops: [WorkLoop]
     private let sequencer: Sequencer
 
     /// Puts the engine together; nothing runs before ``run()``.
-    public init(_ parts: EngineParts, transport: @escaping PeerTransport, metrics: MetricsRegistry? = nil) {
+    public init(_ parts: EngineParts, transport: @escaping PeerTransport) {
         self.parts = parts
         self.reads = GatewayReads(store: parts.store)
         self.submissions = SubmissionService(
@@ -34,7 +31,6 @@ public final class Engine: NationalServices, PeerServices, OperationsServices, S
         self.reception = ReceptionService(parts: parts)
         self.inboxes = InboxService(parts: parts, reads: self.reads)
         self.operators = OperatorService(parts: parts)
-        self.gauges = metrics.map { EngineGauges($0) }
         self.loops = Self.loops(parts, transport)
         self.sequencer = Sequencer(parts: parts)
     }
@@ -93,9 +89,15 @@ public final class Engine: NationalServices, PeerServices, OperationsServices, S
     // MARK: NationalServices
 
     public func submit(_ submission: SubmittedDocument, by caller: NationalCaller) async throws -> SubmissionReply {
-        let reply = try await self.submissions.submit(submission, by: caller)
-        self.parts.bells.ring(.relay)
-        return reply
+        do {
+            let reply = try await self.submissions.submit(submission, by: caller)
+            self.parts.bells.ring(.relay)
+            return reply
+        } catch let refusal as ServiceRefusal where refusal.document == nil {
+            // A refused document is an event of its own; a refused request is one too.
+            try await self.recordRefusal(refusal.reason, by: caller.actor, asked: "submit")
+            throw refusal
+        }
     }
 
     public func documents(_ query: DocumentQuery, by caller: NationalCaller) async throws
@@ -134,7 +136,12 @@ public final class Engine: NationalServices, PeerServices, OperationsServices, S
     }
 
     public func answer(_ answer: GivenAnswer, by caller: NationalCaller) async throws -> AnswerReceipt? {
-        try await self.inboxes.answer(answer, by: caller)
+        do {
+            return try await self.inboxes.answer(answer, by: caller)
+        } catch let refusal as ServiceRefusal {
+            try await self.recordRefusal(refusal.reason, by: caller.actor, asked: "answer")
+            throw refusal
+        }
     }
 
     public func parked(
@@ -165,8 +172,9 @@ public final class Engine: NationalServices, PeerServices, OperationsServices, S
         }
     }
 
-    // MARK: OperationsServices
+    // MARK: Operations
 
+    /// What keeps the engine from its work now: the store cannot take anything, or a worker stands still.
     public func obstacles() async -> [any Explained] {
         var found: [any Explained] = []
         do {
@@ -182,9 +190,13 @@ public final class Engine: NationalServices, PeerServices, OperationsServices, S
     /// A worker that has not moved for this long keeps the gateway from being ready.
     private static let stillnessMax = Duration.seconds(60)
 
-    public func refreshMetrics() async {
-        guard let gauges = self.gauges, let counts = try? await self.parts.store.counts() else { return }
-        gauges.show(counts, queue: self.parts.pool.waitingCount)
+    /// Writes that a request was refused: by whom, what it asked, and why.
+    public func recordRefusal(_ reason: any Explained, by actor: Actor, asked: String) async throws {
+        let event = try self.parts.clock.event(.requestRefused, actor: actor) { header, hidden in
+            header.codes = [reason.code]
+            hidden.texts = reason.arguments.merging(["asked": asked]) { first, _ in first }
+        }
+        try await self.journal([event])
     }
 
     /// Writes events that belong to no other operation, like a reload of the configuration.

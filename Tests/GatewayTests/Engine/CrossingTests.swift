@@ -123,5 +123,8 @@ import Testing
             try await region.chile.reply(other, key: "k-1")
         }
         #expect(refusal?.kind == .conflict)
+        try await region.chile.engine.drain()
+        let last = try await region.chile.store.events(after: 0, limit: 100).map(\.event.name)
+        #expect(last.contains(.requestRefused))
     }
 }

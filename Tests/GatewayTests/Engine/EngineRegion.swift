@@ -3,6 +3,7 @@ import Demo
 import Exchange
 import Foundation
 import Logging
+import PasoTesting
 import Store
 import Synchronization
 import Testing
@@ -22,6 +23,7 @@ final class EngineRegion: Sendable {
         let country: DemoSite.Country
         let site: CurrentSite
         let store: SQLiteStore
+        let faults: FaultyStore
         let engine: Engine
         let parts: EngineParts
         let wire: Wire
@@ -75,8 +77,9 @@ final class EngineRegion: Sendable {
         let store = try SQLiteStore(folder: folder.appending(path: demo.country.code).path, environment: "test")
         var logger = Logger(label: "engine.\(demo.country.code)")
         logger.logLevel = .critical
+        let faults = FaultyStore(store)
         let parts = EngineParts(
-            store: store,
+            store: faults,
             site: site,
             clock: clock.engine,
             pool: WorkPool(threads: 2),
@@ -90,6 +93,7 @@ final class EngineRegion: Sendable {
             country: demo.country,
             site: site,
             store: store,
+            faults: faults,
             engine: engine,
             parts: parts,
             wire: wire,

@@ -4,7 +4,6 @@ import Logging
 import ServiceLifecycle
 public import Store
 import Synchronization
-import Texts
 
 /// Claims work of one kind and does it, several pieces at once, until the gateway stops.
 ///
@@ -89,19 +88,38 @@ struct WorkLoop: Service {
             try await self.handle(claim)
         } catch let error as StoreError where error.isFatal {
             throw error
+        } catch let error as StoreError where error.code == StoreError.Code.staleLease {
+            // Somebody else has the work by now; what this attempt found out is found out again.
+            self.parts.logger.warning("lease was lost", metadata: ["work.id": "\(claim.work.id)"])
         } catch is CancellationError {
             return
         } catch {
-            let code = (error as? any Explained)?.code ?? "GAT-209"
-            self.parts.logger.error(
-                "work failed",
-                metadata: [
-                    "code": "\(code)", "work": "\(self.kind)", "work.id": "\(claim.work.id)",
-                    "exchange.id": "\(claim.exchange?.id.text ?? "")", "error": "\(String(reflecting: error))",
-                ]
-            )
+            try await self.failed(claim, error)
         }
     }
+
+    /// A fault of ours or of the store: logged, tried again when the lease has run out, parked in the end.
+    private func failed(_ claim: Claim, _ error: any Error) async throws {
+        let remark = DocumentReport.Remark(anyError: error)
+        self.parts.logger.error(
+            "work failed",
+            metadata: [
+                "code": "\(remark.code)", "work": "\(self.kind)", "work.id": "\(claim.work.id)",
+                "exchange.id": "\(claim.exchange?.id.text ?? "")", "error": "\(String(reflecting: error))",
+            ]
+        )
+        guard claim.work.attempts >= Self.failuresMax, !(error is StoreError) else { return }
+        let settlement = Settlement(
+            operation: try self.parts.clock.operationID(),
+            now: self.parts.clock.now,
+            lease: claim.lease,
+            outcome: .park(code: remark.code, arguments: remark.arguments)
+        )
+        try? await self.parts.store.settle(settlement)
+    }
+
+    /// Claims after which work that only fails is parked.
+    private static var failuresMax: Int { 10 }
 }
 
 /// Gives committed events their positions, as long as this process holds the sequencer's lease.
