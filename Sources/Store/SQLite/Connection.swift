@@ -9,10 +9,14 @@ import CSQLite
     /// `SQLITE_IOERR_WRITE`: a write failed, so that no commit frame is whole; a failed fsync has another number.
     private static let writeFailed = SQLITE_IOERR | (3 << 8)
 
+    /// How long a checkpoint waits for readers.
+    private static let checkpointWait: Duration = .milliseconds(100)
+
     private let handle: OpaquePointer
     private var statements: [String: Statement] = [:]
     private let mode: Mode
     private let path: String
+    private let lockWait: Duration
     /// Pages in the write-ahead log after this connection's last commit; SQLite's hook writes it on our own thread.
     private let logPages: UnsafeMutablePointer<Int32>
 
@@ -27,6 +31,7 @@ import CSQLite
         unsafe self.handle = handle
         self.mode = mode
         self.path = path
+        self.lockWait = limits.lockWait
         unsafe self.logPages = .allocate(capacity: 1)
         unsafe self.logPages.initialize(to: 0)
         guard result == SQLITE_OK else {
@@ -34,11 +39,7 @@ import CSQLite
             throw StoreError(StoreError.Code.open, ["folder": path], detail: self.message(result))
         }
         unsafe sqlite3_extended_result_codes(handle, 1)
-        let wait = limits.lockWait.components
-        unsafe sqlite3_busy_timeout(
-            handle,
-            Int32(clamping: wait.seconds * 1000 + wait.attoseconds / 1_000_000_000_000_000)
-        )
+        self.wait(limits.lockWait)
         try self.settle(limits)
     }
 
@@ -129,9 +130,19 @@ import CSQLite
         var logged: Int32 = 0
         var moved: Int32 = 0
         let mode = blocking ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE
+        // A long read must not hold all writers up: then the log grows on, and the next commit tries again.
+        self.wait(Self.checkpointWait)
+        defer { self.wait(self.lockWait) }
         let result = unsafe sqlite3_wal_checkpoint_v2(self.handle, nil, mode, &logged, &moved)
         guard result == SQLITE_OK || result == SQLITE_BUSY else { throw self.failure(result) }
+        // The log begins anew with the next commit; until then its length has no meaning.
+        if result == SQLITE_OK && blocking { unsafe self.logPages.pointee = 0 }
         return (Int(logged), Int(moved))
+    }
+
+    private func wait(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        unsafe sqlite3_busy_timeout(self.handle, Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000))
     }
 
     private func message(_ result: Int32) -> String {
