@@ -11,6 +11,8 @@ public actor GatewayProcess {
     private var process: Process?
     /// Counted for reports: how often the gateway was started.
     public private(set) var starts = 0
+    /// How the gateway ended when it was last asked to stop: 0 is an orderly end.
+    public private(set) var lastStatus: Int32?
 
     /// How long a gateway may take until `/readyz` answers 200.
     static let readyWithin = Duration.seconds(30)
@@ -47,8 +49,15 @@ public actor GatewayProcess {
         for _ in 0..<300 where process.isRunning {
             try? await Task.sleep(for: .milliseconds(100))
         }
-        if process.isRunning { self.kill() }
+        guard !process.isRunning else { return self.kill() }
+        self.lastStatus = process.terminationStatus
         self.process = nil
+    }
+
+    /// Asks the gateway to read its configuration again (SIGHUP).
+    public func hangUp() {
+        guard let process, process.isRunning else { return }
+        Glibc.kill(process.processIdentifier, SIGHUP)
     }
 
     /// Ends the gateway at once (SIGKILL), as a power cut would end it.

@@ -39,7 +39,8 @@ public struct GatewayService: Sendable {
         let configuration = site.configuration
         let store = try SQLiteStore(
             folder: configuration.dataFolder,
-            environment: configuration.environment.rawValue
+            environment: configuration.environment.rawValue,
+            limits: configuration.storeLimits
         )
         do {
             try await self.run(site, store, trapsSignals)
@@ -110,5 +111,14 @@ public struct GatewayService: Sendable {
         group.maximumGracefulShutdownDuration = configuration.limits.stop
         try await ServiceGroup(configuration: group).run()
         try await keeper.journalStop()
+    }
+}
+
+extension GatewayConfiguration {
+    /// The bounds of the store that a site may set.
+    fileprivate var storeLimits: StoreLimits {
+        var limits = StoreLimits()
+        limits.freeSpaceFloor = Int64(self.limits.freeSpaceFloor)
+        return limits
     }
 }

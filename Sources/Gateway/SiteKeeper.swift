@@ -45,15 +45,37 @@ final class SiteKeeper: Service {
         self.trapsSignals = trapsSignals
     }
 
+    /// What makes the keeper look at the files.
+    private enum Occasion {
+        case hangUp
+        case refreshTime
+    }
+
     func run() async throws {
+        // One loop for both occasions: two editions are never loaded at a time, so a refresh cannot bring an older
+        // configuration back.
+        let (occasions, told) = AsyncStream.makeStream(of: Occasion.self, bufferingPolicy: .bufferingNewest(8))
         try await cancelWhenGracefulShutdown {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 if self.trapsSignals {
                     group.addTask {
-                        for await _ in await UnixSignalsSequence(trapping: .sighup) { await self.reload() }
+                        for await _ in await UnixSignalsSequence(trapping: .sighup) { told.yield(.hangUp) }
                     }
                 }
-                group.addTask { try await self.refreshTrust() }
+                group.addTask {
+                    while !Task.isCancelled {
+                        try await Task.sleep(for: self.current.now.configuration.trust.refresh)
+                        told.yield(.refreshTime)
+                    }
+                }
+                group.addTask {
+                    for await occasion in occasions {
+                        switch occasion {
+                        case .hangUp: await self.reload()
+                        case .refreshTime: self.refreshTrust()
+                        }
+                    }
+                }
                 do {
                     try await group.waitForAll()
                 } catch is CancellationError {
@@ -101,25 +123,21 @@ final class SiteKeeper: Service {
         self.logger.info("gateway stopped")
     }
 
-    /// Reads anchors and lists again and again, so that a new revocation list cuts a partner without a restart.
-    private func refreshTrust() async throws {
-        while !Task.isCancelled {
-            let site = self.current.now
-            try await Task.sleep(for: site.configuration.trust.refresh)
-            let edition = self.nextEdition()
-            switch SiteTrust.load(site.configuration, edition: edition, now: self.clock.date) {
-            case .failure(let problems):
-                for problem in problems.problems {
-                    self.logger.warning("trust not refreshed", metadata: Self.metadata(problem))
-                }
-            case .success(let trust):
-                let fresh = Site(configuration: site.configuration, trust: trust, adapters: site.adapters)
-                do {
-                    try self.listeners.reload(fresh.configuration, site: trust)
-                    self.current.replace(fresh)
-                } catch {
-                    self.logger.warning("trust not refreshed", metadata: ["error": "\(type(of: error))"])
-                }
+    /// Reads anchors and lists again, so that a new revocation list cuts a partner without a restart.
+    private func refreshTrust() {
+        let site = self.current.now
+        switch SiteTrust.load(site.configuration, edition: self.nextEdition(), now: self.clock.date) {
+        case .failure(let problems):
+            for problem in problems.problems {
+                self.logger.warning("trust not refreshed", metadata: Self.metadata(problem))
+            }
+        case .success(let trust):
+            let fresh = Site(configuration: site.configuration, trust: trust, adapters: site.adapters)
+            do {
+                try self.listeners.reload(fresh.configuration, site: trust)
+                self.current.replace(fresh)
+            } catch {
+                self.logger.warning("trust not refreshed", metadata: ["error": "\(type(of: error))"])
             }
         }
     }
@@ -128,7 +146,7 @@ final class SiteKeeper: Service {
         do {
             try self.listeners.reload(site.configuration, site: site.trust)
         } catch {
-            self.logger.error("configuration refused", metadata: ["error": "\(type(of: error))"])
+            await self.refuse(error)
             return false
         }
         self.current.replace(site)
@@ -145,9 +163,23 @@ final class SiteKeeper: Service {
         for problem in problems {
             self.logger.error("configuration refused, the old one stays", metadata: Self.metadata(problem))
         }
+        await self.journalRefusal(Array(Set(problems.map(\.code))).sorted())
+    }
+
+    /// Something that only the listeners noticed, like a token file that cannot be read.
+    private func refuse(_ error: any Error) async {
+        let reason = error as? any Explained ?? EngineRefusal.internalFault
+        self.logger.error(
+            "configuration refused, the old one stays",
+            metadata: ["problem": "\(reason.code) \(reason.what(in: .english))"]
+        )
+        await self.journalRefusal([reason.code])
+    }
+
+    private func journalRefusal(_ codes: [String]) async {
         do {
             let event = try self.clock.event(.configurationRefused, actor: .gateway("configuration")) { header, _ in
-                header.codes = Array(Set(problems.map(\.code))).sorted()
+                header.codes = codes
             }
             try await self.engine.journal([event])
         } catch {

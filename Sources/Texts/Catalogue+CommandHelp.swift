@@ -265,6 +265,27 @@ extension Catalogue {
                   paso parked discard 0197… --reason "enviado dos veces por error"
                 """
         ),
+        "help.journal": Text(
+            en: "Shows everything that happened at the gateway, also what belongs to no document.",
+            es: "Muestra todo lo que ocurrió en la pasarela, también lo que no pertenece a un documento."
+        ),
+        "help.journal.more": Text(
+            en: """
+                Refused requests and messages, configurations loaded and refused, starts and stops stand here, in order.
+
+                Examples:
+                  paso journal --after 1200
+                  paso journal --event RequestRefused --event MessageRefused --json
+                """,
+            es: """
+                Aquí están, en orden, las solicitudes y mensajes rechazados, las configuraciones cargadas y rechazadas,
+                los inicios y las paradas.
+
+                Ejemplos:
+                  paso journal --after 1200
+                  paso journal --event RequestRefused --event MessageRefused --json
+                """
+        ),
         "help.verify": Text(
             en: "Judges a signed document offline: was it altered, who signed it, were they entitled when they did.",
             es:

@@ -137,6 +137,14 @@ extension Catalogue {
             en: "State of the exchange, like parked.",
             es: "Estado del intercambio, como parked."
         ),
+        "option.after": Text(
+            en: "The position after which to begin.",
+            es: "La posición después de la cual empezar."
+        ),
+        "option.event": Text(
+            en: "Only events of this name, like RequestRefused; may be given several times.",
+            es: "Solo eventos de este nombre, como RequestRefused; puede repetirse."
+        ),
         "option.since": Text(
             en: "Earliest time: 2026-11-22, 2026-11-22T10:00:00Z, or 3d, 12h, 30m ago.",
             es: "Desde cuándo: 2026-11-22, 2026-11-22T10:00:00Z, o hace 3d, 12h, 30m."

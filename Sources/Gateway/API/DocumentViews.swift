@@ -176,3 +176,18 @@ public struct EventView: Codable, Sendable, Equatable {
         self.details = details
     }
 }
+
+/// One line of `GET /v1/events`: an event in its place in the journal.
+public struct JournalView: Codable, Sendable, Equatable {
+    /// 1, 2, 3, … without gaps; the `after` of the next request.
+    public var position: Int64
+    /// The document that the event is about, if it is about one.
+    public var documentId: String?
+    public var event: EventView
+
+    public init(position: Int64, documentId: String?, event: EventView) {
+        self.position = position
+        self.documentId = documentId
+        self.event = event
+    }
+}

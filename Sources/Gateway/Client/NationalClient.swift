@@ -91,6 +91,11 @@ public struct NationalClient: Sendable {
         )
     }
 
+    /// The journal after a position; the cursor of a page is the position of its last event.
+    public func events(cursor: String? = nil) async throws -> PageView<JournalView> {
+        try await self.call(.get, "/v1/events" + Self.queryText([("cursor", cursor)]))
+    }
+
     /// Work that waits for an operator.
     public func parked(cursor: String? = nil) async throws -> PageView<ParkedView> {
         try await self.call(.get, "/v1/parked" + Self.queryText([("cursor", cursor)]))

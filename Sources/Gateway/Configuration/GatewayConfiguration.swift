@@ -129,6 +129,8 @@ public struct LimitsConfiguration: Sendable, Equatable {
     public var parsedBytesMax: Int
     /// Requests worked on at once; more get 503 with Retry-After.
     public var requestsMax: Int
+    /// Free bytes on the data folder's volume below which nothing new is accepted.
+    public var freeSpaceFloor: Int
     public var handshake: Duration
     public var body: Duration
     public var idle: Duration

@@ -133,6 +133,7 @@ public enum GatewayFormat {
         SettingKey("xml-depth", .integer(32...1000), .defaulted("200"), about: "limits.xml-depth"),
         SettingKey("parsed", .size((16 << 20)...(8 << 30)), .defaulted("96MiB"), about: "limits.parsed"),
         SettingKey("requests", .integer(1...100_000), .defaulted("512"), about: "limits.requests"),
+        SettingKey("free-space", .size((1 << 20)...(1 << 40)), .defaulted("256MiB"), about: "limits.free-space"),
         SettingKey("handshake", .duration(.seconds(1)...(.seconds(120))), .defaulted("10s"), about: "limits.handshake"),
         SettingKey("body", .duration(.seconds(1)...(.seconds(3600))), .defaulted("60s"), about: "limits.body"),
         SettingKey("idle", .duration(.seconds(1)...(.seconds(3600))), .defaulted("60s"), about: "limits.idle"),

@@ -111,6 +111,7 @@ struct GatewayReading {
             xmlDepthMax: group.integer("xml-depth"),
             parsedBytesMax: group.integer("parsed"),
             requestsMax: group.integer("requests"),
+            freeSpaceFloor: group.integer("free-space"),
             handshake: group.duration("handshake"),
             body: group.duration("body"),
             idle: group.duration("idle"),

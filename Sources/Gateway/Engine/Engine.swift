@@ -144,6 +144,14 @@ public final class Engine: NationalServices, PeerServices, Service {
         }
     }
 
+    public func events(
+        after position: Int64,
+        limit: Int,
+        by caller: NationalCaller
+    ) async throws -> PageView<JournalView> {
+        try await self.reads.events(after: position, limit: limit)
+    }
+
     public func parked(
         cursor: Cursor?,
         limit: Int,

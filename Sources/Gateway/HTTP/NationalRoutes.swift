@@ -31,6 +31,7 @@ struct NationalRoutes: Sendable {
         v1.get("inbox/{id}/{form}", use: self.fetch)
         v1.post("inbox/{id}/ack", use: self.acknowledge)
         v1.post("inbox/{id}/answer", use: self.answer)
+        v1.get("events", use: self.events)
         v1.get("parked", use: self.parked)
         v1.post("parked/{id}/{action}", use: self.resolve)
     }
@@ -159,6 +160,16 @@ struct NationalRoutes: Sendable {
             throw HTTPProblem(.notFound, HTTPReason.unknownItem(id: delivery.text))
         }
         return try JSONReply.response(receipt, status: .accepted)
+    }
+
+    // MARK: - Journal
+
+    @Sendable private func events(_ request: Request, _ context: Context) async throws -> Response {
+        let caller = try context.caller(.operator, .auditor)
+        let query = QueryReading(request)
+        let position = try query.value("cursor") { Int64($0).flatMap { $0 >= 0 ? $0 : nil } } ?? 0
+        let limit = try query.pageLength()
+        return try JSONReply.response(await self.services.events(after: position, limit: limit, by: caller))
     }
 
     // MARK: - Parked work

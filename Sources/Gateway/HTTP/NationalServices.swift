@@ -23,6 +23,8 @@ public protocol NationalServices: Sendable {
     func acknowledge(_ delivery: DeliveryID, by caller: NationalCaller) async throws -> AcknowledgementAnswer?
     /// Queues the authority's answer for the sender; nil as for ``fetch(_:_:by:)``.
     func answer(_ answer: GivenAnswer, by caller: NationalCaller) async throws -> AnswerReceipt?
+    /// The journal after a position, oldest first; the last page has no cursor.
+    func events(after position: Int64, limit: Int, by caller: NationalCaller) async throws -> PageView<JournalView>
     /// Work that waits for an operator, oldest first.
     func parked(
         cursor: Cursor?,

@@ -136,6 +136,14 @@ enum OpenAPIDocument {
                 ]
             )
         ],
+        "/v1/events": [
+            "get": operation(
+                "journal",
+                "Everything that happened, in order; the cursor is a position. Roles operator, auditor.",
+                parameters: [cursor, limit],
+                answers: ["200": json(OpenAPISchemas.page(of: "JournalEvent"))]
+            )
+        ],
         "/v1/parked": [
             "get": operation(
                 "parked",

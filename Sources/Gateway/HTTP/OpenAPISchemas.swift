@@ -95,6 +95,14 @@ enum OpenAPISchemas {
             ],
             optional: ["exchangeId", "actor"]
         ),
+        "JournalEvent": object(
+            [
+                "position": integer("1, 2, 3, … without gaps."),
+                "documentId": text("The document that the event is about."),
+                "event": reference("Event"),
+            ],
+            optional: ["documentId"]
+        ),
         "Verdict": object(
             [
                 "subject": text("What was judged, like issuer-signature."),

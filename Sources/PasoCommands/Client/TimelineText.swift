@@ -3,7 +3,7 @@ import Texts
 
 /// A document's story for a reader: what it is, what was judged, where it went, and every event in order.
 struct TimelineText {
-    private let language: Language
+    let language: Language
 
     init(_ language: Language) {
         self.language = language
@@ -65,7 +65,7 @@ struct TimelineText {
         return lines
     }
 
-    private func event(_ event: EventView) -> String {
+    func event(_ event: EventView) -> String {
         var line = "  \(event.at)  \(event.name)"
         if !event.codes.isEmpty { line += "  " + event.codes.joined(separator: " ") }
         if let actor = event.actor { line += "  (\(actor))" }

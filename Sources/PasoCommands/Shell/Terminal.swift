@@ -78,8 +78,8 @@ enum Terminal {
             for problem in problems.problems { Self.note(problem.report(in: Phrase.language)) }
             return .configuration
         case NationalClientError.problem(let problem):
-            Self.note("\(problem.code): \(problem.title) \(problem.detail)")
-            for finding in problem.findings ?? [] { Self.note("  \(finding.code): \(finding.what)") }
+            Self.note("\(problem.code): \(problem.detail) \(problem.remedy)")
+            for finding in problem.findings ?? [] { Self.note(FindingLine.text(finding)) }
             return Self.status(of: problem)
         case let error as any Error & Explained:
             Self.note(Self.words(error))

@@ -92,6 +92,11 @@ final class FakeEngine: NationalServices, PeerServices, OperationsServices {
         )
     }
 
+    func events(after position: Int64, limit: Int, by caller: NationalCaller) async throws -> PageView<JournalView> {
+        try self.note(caller)
+        return PageView(items: [])
+    }
+
     func parked(
         cursor: Cursor?,
         limit: Int,

@@ -51,6 +51,14 @@ import Testing
         ("Status", StatusView(sequence: 1, event: "", decision: "", reason: "", at: "")),
         ("Event", EventView(at: "", name: "", exchangeId: "", codes: [], actor: "", details: [:])),
         (
+            "JournalEvent",
+            JournalView(
+                position: 1,
+                documentId: "",
+                event: EventView(at: "", name: "", exchangeId: "", codes: [], actor: "", details: [:])
+            )
+        ),
+        (
             "Verdict",
             VerdictView(
                 subject: "",

@@ -75,7 +75,7 @@ extension GatewayReads {
         )
     }
 
-    private static func view(_ event: Event) throws -> EventView {
+    static func view(_ event: Event) throws -> EventView {
         let header = try event.header()
         let hidden = try event.privatePart()
         var details = hidden?.texts ?? [:]

@@ -23,6 +23,19 @@ public struct GatewayReads: Sendable {
         return PageView(items: page.items.map(Self.summary), next: page.next?.text)
     }
 
+    /// The journal after a position, oldest first.
+    public func events(after position: Int64, limit: Int) async throws -> PageView<JournalView> {
+        let found = try await self.store.events(after: position, limit: limit)
+        let items = try found.map { sequenced in
+            JournalView(
+                position: sequenced.position,
+                documentId: try sequenced.event.header().documentID?.text,
+                event: try Self.view(sequenced.event)
+            )
+        }
+        return PageView(items: items, next: items.count < limit ? nil : items.last.map { "\($0.position)" })
+    }
+
     /// Work that waits for an operator, oldest first.
     public func parked(cursor: Cursor?, limit: Int, in language: Language) async throws -> PageView<ParkedView> {
         let page = try await self.store.parked(cursor: cursor, limit: limit)

@@ -42,7 +42,7 @@ struct ReceptionService: Sendable {
                 return try await self.refuse(refusal, message, site)
             }
         } catch let error as StoreError where error.isTransient {
-            return try await self.failDelivery(error, reception, site)
+            return try await self.failDelivery(error, reception, message, site)
         }
     }
 
@@ -127,12 +127,22 @@ struct ReceptionService: Sendable {
     }
 
     /// We cannot finish now: no receipt, but a signed EBMS:0202 after which the peer repeats (AS4 §5.1.8).
-    private func failDelivery(_ error: StoreError, _ reception: Receiver.Reception, _ site: Site) async throws
-        -> PeerReply
-    {
+    ///
+    /// The journal is told if it still takes anything: a full disk leaves it the room below the floor.
+    private func failDelivery(
+        _ error: StoreError,
+        _ reception: Receiver.Reception,
+        _ message: PeerMessage,
+        _ site: Site
+    ) async throws -> PeerReply {
         self.parts.logger.warning("message not stored", metadata: ["code": "\(error.code)"])
         var about: MessageID?
         if case .accepted(let accepted) = reception { about = accepted.messageID }
+        do {
+            try await self.journalRefusal(error, .deliveryFailure, about, message)
+        } catch {
+            self.parts.logger.warning("refusal not journaled", metadata: ["error": "\(error)"])
+        }
         let answer = try await self.error(.deliveryFailure, about, site)
         return Self.reply(answer.octets, answer.contentType, status: 503)
     }
