@@ -84,7 +84,12 @@ public struct GatewayService: Sendable {
             configuration,
             site: site.trust,
             partners: peers,
-            services: GatewayListeners.Services(peers: engine, national: engine, operations: operations),
+            services: GatewayListeners.Services(
+                peers: engine,
+                national: engine,
+                operations: operations,
+                refusals: { [journal = RefusalJournal(parts)] in await journal.record($0) }
+            ),
             budgets: RequestBudgets(configuration.limits),
             metrics: metrics,
             logger: self.logger

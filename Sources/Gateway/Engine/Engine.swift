@@ -138,7 +138,7 @@ public final class Engine: NationalServices, PeerServices, Service {
     public func answer(_ answer: GivenAnswer, by caller: NationalCaller) async throws -> AnswerReceipt? {
         do {
             return try await self.inboxes.answer(answer, by: caller)
-        } catch let refusal as ServiceRefusal {
+        } catch let refusal as ServiceRefusal where refusal.kind == .conflict {
             try await self.recordRefusal(refusal.reason, by: caller.actor, asked: "answer")
             throw refusal
         }

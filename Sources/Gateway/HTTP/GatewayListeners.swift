@@ -33,15 +33,19 @@ public final class GatewayListeners: Sendable {
         public var peers: any PeerServices
         public var national: any NationalServices
         public var operations: any OperationsServices
+        /// Told of each request that is refused before it reaches a service.
+        public var refusals: RefusalObserver?
 
         public init(
             peers: any PeerServices,
             national: any NationalServices,
-            operations: any OperationsServices
+            operations: any OperationsServices,
+            refusals: RefusalObserver? = nil
         ) {
             self.peers = peers
             self.national = national
             self.operations = operations
+            self.refusals = refusals
         }
     }
 
@@ -104,6 +108,7 @@ public final class GatewayListeners: Sendable {
                 logger: self.logger,
                 metrics: self.metrics,
                 language: configuration.language,
+                onRefusal: self.services.refusals,
                 onListening: { await onListening("peers", $0) },
                 prepare: self.preparePeers
             ),
@@ -116,6 +121,7 @@ public final class GatewayListeners: Sendable {
                 logger: self.logger,
                 metrics: self.metrics,
                 language: configuration.language,
+                onRefusal: self.services.refusals,
                 onListening: { await onListening("national", $0) },
                 prepare: self.prepareNational
             ),

@@ -36,6 +36,7 @@ public struct HTTPListener<Peer: Sendable>: Service {
         logger: Logger,
         metrics: HTTPMetrics? = nil,
         language: Language = .english,
+        onRefusal: RefusalObserver? = nil,
         onListening: @escaping @Sendable (Int) async -> Void = { _ in },
         prepare: (HTTPRouter<Peer>) -> Void
     ) {
@@ -53,6 +54,7 @@ public struct HTTPListener<Peer: Sendable>: Service {
             limits: limits,
             metrics: metrics,
             language: language,
+            onRefusal: onRefusal,
             prepare: prepare
         )
         .buildResponder()
@@ -64,11 +66,19 @@ public struct HTTPListener<Peer: Sendable>: Service {
         limits: ListenerLimits,
         metrics: HTTPMetrics? = nil,
         language: Language = .english,
+        onRefusal: RefusalObserver? = nil,
         prepare: (HTTPRouter<Peer>) -> Void
     ) -> HTTPRouter<Peer> {
         let router = Router(context: ListenerContext<Peer>.self)
         if let metrics { router.add(middleware: MetricsMiddleware(metrics: metrics, listener: name)) }
-        router.add(middleware: ProblemMiddleware(bodyBytesMax: limits.bodyBytesMax, language: language))
+        router.add(
+            middleware: ProblemMiddleware(
+                bodyBytesMax: limits.bodyBytesMax,
+                language: language,
+                listener: name,
+                onRefusal: onRefusal
+            )
+        )
         prepare(router)
         return router
     }

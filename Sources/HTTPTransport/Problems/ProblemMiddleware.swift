@@ -12,6 +12,9 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
     let bodyBytesMax: Int
     /// For callers that name none.
     let language: Language
+    var listener = ""
+    /// Told of each request that is answered with a 4xx.
+    var onRefusal: RefusalObserver?
 
     func handle(
         _ request: Request,
@@ -32,6 +35,7 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
             return try await next(request, context)
         } catch {
             let problem = self.problem(error, request, context)
+            await self.tell(problem, request, context)
             let details = ProblemDetails(
                 status: problem.status,
                 problem.reason,
@@ -41,6 +45,21 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
             )
             return details.response(headers: problem.headers, closes: problem.closesConnection)
         }
+    }
+
+    private func tell(_ problem: HTTPProblem, _ request: Request, _ context: Context) async {
+        guard let onRefusal = self.onRefusal, problem.status.kind == .clientError else { return }
+        let asked = "\(request.method.rawValue) \(request.uri.path)"
+        await onRefusal(
+            RefusedRequest(
+                listener: self.listener,
+                status: problem.status.code,
+                reason: problem.reason,
+                asked: asked,
+                remoteAddress: context.connection.remoteAddress,
+                certificate: context.connection.peerCertificate
+            )
+        )
     }
 
     private func problem(_ error: any Error, _ request: Request, _ context: Context) -> HTTPProblem {

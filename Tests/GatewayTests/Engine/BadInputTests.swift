@@ -4,6 +4,7 @@ import Demo
 import Dialects
 import Exchange
 import Foundation
+import HTTPTransport
 import Signing
 import Store
 import Testing
@@ -156,5 +157,32 @@ import Trust
         }
         #expect(conflict?.kind == .conflict)
         #expect(try await region.chile.acknowledge(item) == nil)
+    }
+}
+
+@Suite struct `A refused request` {
+    @Test func `is an event, and a flood of them is bounded and counted`() async throws {
+        let region = try EngineRegion()
+        let journal = RefusalJournal(region.peru.parts)
+        for _ in 0..<80 { await journal.record(try Self.refusal(401)) }
+        await journal.record(try Self.refusal(404))
+        region.peru.clock.advance(.seconds(10))
+        await journal.record(try Self.refusal(403))
+        try await region.peru.engine.drain()
+        let events = try await region.peru.store.events(after: 0, limit: 200).map(\.event)
+        #expect(events.count == RefusalJournal.burstMax + 1)
+        #expect(events.allSatisfy { $0.name == .requestRefused })
+        #expect(try events.last?.header().count == 30)
+    }
+
+    private static func refusal(_ status: Int) throws -> RefusedRequest {
+        RefusedRequest(
+            listener: "national",
+            status: status,
+            reason: EngineReason.noOriginal,
+            asked: "GET /v1/inbox",
+            remoteAddress: "127.0.0.1",
+            certificate: nil
+        )
     }
 }
