@@ -4,6 +4,7 @@ import HTTPTransport
 import Logging
 import Store
 import Synchronization
+import Texts
 import Trust
 
 /// Writes requests that the listeners refused into the journal: wrong tokens, strangers' certificates, oversize bodies.

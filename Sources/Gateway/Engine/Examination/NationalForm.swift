@@ -9,6 +9,8 @@ struct NationalForm: Sendable {
     var dialect: String
     var source: DocumentReport.NationalSource
     var losses: [LossView]
+    /// SHA-256 of ``bytes``.
+    var digest: OctetsDigest
 
     /// The original, untouched, where the system takes its dialect; else a translation into the first dialect that it
     /// takes and that can be written from the document.
@@ -45,6 +47,7 @@ struct NationalForm: Sendable {
         self.dialect = dialect
         self.source = source
         self.losses = losses
+        self.digest = .of(bytes)
     }
 }
 

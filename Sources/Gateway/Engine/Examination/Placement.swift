@@ -16,7 +16,7 @@ struct Placement: Sendable {
     /// Codes that the reader should look at.
     var flags: [String] { self.consignation.flags + self.codes }
 
-    var nationalDigest: OctetsDigest { .of(self.consignation.national.bytes) }
+    var nationalDigest: OctetsDigest { self.consignation.national.digest }
 
     /// Blobs, document, exchange and inbox item; what is superseded points here.
     func effects(superseding others: [InboxItem]) throws -> Effects {

@@ -165,9 +165,10 @@ struct ReceptionService: Sendable {
         _ about: MessageID?,
         _ message: PeerMessage
     ) async throws {
+        let digest = try await self.parts.pool.run { OctetsDigest.of(message.body) }
         let event = try self.parts.clock.event(.messageRefused, actor: .peer(message.partner.party)) { header, hidden in
             header.codes = [reason.code, code.code]
-            header.digests = [.message: .of(message.body)]
+            header.digests = [.message: digest]
             hidden.sender = message.partner.party
             hidden.messageID = about
             hidden.texts = reason.arguments

@@ -46,13 +46,13 @@ struct OutgoingMessage: Sendable {
         )
     }
 
-    /// The message as the store keeps it, with its blobs.
+    /// The message as the store keeps it, with its blobs; blocking.
     static func kept(
         _ message: PackagedMessage,
         party: PartyID,
         exchange: ExchangeID,
         at time: UTCTime
-    ) -> (record: Store.MessageRecord, blobs: [Blob]) {
+    ) -> KeptMessage {
         let soap = OctetsDigest.of(message.soapPart)
         var blobs = [Blob(octets: message.soapPart, digest: soap)]
         var parts: [Store.MessageRecord.Part] = []
@@ -74,8 +74,14 @@ struct OutgoingMessage: Sendable {
             parts: parts,
             at: time
         )
-        return (record, blobs)
+        return KeptMessage(record: record, blobs: blobs)
     }
+}
+
+/// A message of ours as the store keeps it.
+struct KeptMessage: Sendable {
+    var record: Store.MessageRecord
+    var blobs: [Blob]
 }
 
 /// One attempt to bring a message to a partner: what the machine is told, and what is kept of it.

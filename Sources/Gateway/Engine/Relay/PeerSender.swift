@@ -22,10 +22,19 @@ struct PeerSender: Sendable {
             return .cannotBeSent(EngineReason.partnerGone(party: partner.party.text))
         }
         let mode = site.outboundMode(to: partner, for: purpose)
+        let now = self.parts.clock.now
         let packaged: PackagedMessage
+        let kept: KeptMessage
         do {
-            packaged = try await self.parts.pool.run {
-                try message.packaged(mode: mode, recipient: certificates.encrypt, site: site)
+            (packaged, kept) = try await self.parts.pool.run {
+                let packaged = try message.packaged(mode: mode, recipient: certificates.encrypt, site: site)
+                let kept = OutgoingMessage.kept(
+                    packaged,
+                    party: partner.party,
+                    exchange: message.exchange,
+                    at: now
+                )
+                return (packaged, kept)
             }
         } catch let error as EngineReason where error == .overloaded {
             return .unreachable(error)
@@ -45,17 +54,16 @@ struct PeerSender: Sendable {
             throw error
         } catch {
             var attempt = RelayAttempt.unreachable(error)
-            self.keep(packaged, message, partner, in: &attempt)
+            attempt.keep(kept)
             return attempt
         }
-        return try await self.judged(answer, packaged, message, partner, mode, site)
+        return try await self.judged(answer, packaged, kept, mode, site)
     }
 
     private func judged(
         _ answer: PeerAnswer,
         _ packaged: PackagedMessage,
-        _ message: OutgoingMessage,
-        _ partner: PartnerConfiguration,
+        _ kept: KeptMessage,
         _ mode: PMode,
         _ site: Site
     ) async throws -> RelayAttempt {
@@ -70,12 +78,14 @@ struct PeerSender: Sendable {
             )
         }
         var attempt = RelayAttempt(event: verdict.deliveryEvent)
-        self.keep(packaged, message, partner, in: &attempt)
+        attempt.keep(kept)
         switch verdict {
         case .receipt(let receipt):
             let digest = OctetsDigest.of(receipt.soapPart)
             attempt.blobs.append(Blob(octets: receipt.soapPart, digest: digest))
-            attempt.receipts = [ReceiptRecord(party: partner.party, messageID: message.messageID, receipt: digest)]
+            attempt.receipts = [
+                ReceiptRecord(party: kept.record.party, messageID: kept.record.messageID, receipt: digest)
+            ]
             attempt.digests[.receipt] = digest
         case .receiptRefused(let refusal):
             attempt.texts = ["refusal": refusal.code]
@@ -93,23 +103,6 @@ struct PeerSender: Sendable {
         return attempt
     }
 
-    private func keep(
-        _ packaged: PackagedMessage,
-        _ message: OutgoingMessage,
-        _ partner: PartnerConfiguration,
-        in attempt: inout RelayAttempt
-    ) {
-        let kept = OutgoingMessage.kept(
-            packaged,
-            party: partner.party,
-            exchange: message.exchange,
-            at: self.parts.clock.now
-        )
-        attempt.messages = [kept.record]
-        attempt.blobs += kept.blobs
-        attempt.digests[.message] = kept.record.soap
-    }
-
     /// The packed octets that an earlier attempt of the same message signed, by the digest of their content.
     func signedBefore(_ exchange: ExchangeID, _ message: MessageID) async throws -> [OctetsDigest: [UInt8]] {
         let records = try await self.parts.store.messages(of: exchange)
@@ -121,6 +114,15 @@ struct PeerSender: Sendable {
             found[part.content] = try await self.parts.content(part.octets)
         }
         return found
+    }
+}
+
+extension RelayAttempt {
+    /// What was sent is kept, whatever came of it.
+    mutating func keep(_ kept: KeptMessage) {
+        self.messages = [kept.record]
+        self.blobs += kept.blobs
+        self.digests[.message] = kept.record.soap
     }
 }
 
