@@ -1,5 +1,6 @@
 import Foundation
 import Gateway
+import HTTPTransport
 
 /// Sends documents through two gateways while either is killed at random points, and judges what came of it.
 ///
@@ -179,12 +180,28 @@ public struct CrashDrill: Sendable {
         }
         let clock = ContinuousClock()
         let deadline = clock.now.advanced(by: self.plan.drainWithin)
+        var said = clock.now
         while ledger.acknowledgedCount < self.plan.documents, clock.now < deadline {
             try await Task.sleep(for: .milliseconds(50))
+            guard clock.now - said > .seconds(5) else { continue }
+            said = clock.now
+            self.progress("\(ledger.acknowledgedCount) of \(self.plan.documents) delivered")
         }
         // A little longer, to catch what is shown once too often.
         try await Task.sleep(for: .seconds(2))
         ledger.end()
+    }
+
+    /// Reads again when a kept connection turns out to be dead.
+    private func patiently<Value: Sendable>(_ read: () async throws -> Value) async throws -> Value {
+        for _ in 0..<5 {
+            do {
+                return try await read()
+            } catch is TransportError {
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
+        return try await read()
     }
 
     /// Every relay that the sender calls delivered must be a stored message at the receiver.
@@ -196,13 +213,14 @@ public struct CrashDrill: Sendable {
         var checked = 0
         var violations: [String] = []
         for document in ledger.admitted {
-            let view = try await sender.document(document.documentID)
+            let view = try await self.patiently { try await sender.document(document.documentID) }
             guard view.events.contains(where: { $0.name == "RelayAcceptance" }) else {
                 violations.append("document \(document.number): delivered, but its sender has no receipt")
                 continue
             }
             checked += 1
-            if (try? await receiver.document(document.exchangeID)) == nil {
+            let stored = try? await self.patiently { try await receiver.document(document.exchangeID) }
+            if stored == nil {
                 violations.append("document \(document.number): a receipt without a stored message")
             }
         }

@@ -116,7 +116,7 @@ public struct DemoStory: Sendable {
                 .submit([UInt8](forged.utf8), idempotencyKey: "demo-\(number)")
             throw DemoError.stepFailed(step: number, expected: "refused", found: answer.result)
         } catch NationalClientError.problem(let problem) {
-            self.tell("demo.refused", ["code": problem.code, "what": problem.title])
+            self.tell("demo.refused", ["code": problem.code, "what": problem.detail])
         }
     }
 
