@@ -77,7 +77,7 @@ public struct CrashDrill: Sendable {
         await self.region.stop()
         return Report(
             admitted: ledger.admittedCount,
-            delivered: ledger.acknowledgedCount,
+            delivered: ledger.deliveredCount,
             kills: ledger.kills,
             retries: ledger.retries,
             receiptsChecked: checked,
@@ -166,7 +166,7 @@ public struct CrashDrill: Sendable {
             try await victim.start()
             if number % 10 == 0 {
                 self.progress(
-                    "\(number) kills, \(ledger.admittedCount) acknowledged, \(ledger.acknowledgedCount) delivered, "
+                    "\(number) kills, \(ledger.admittedCount) acknowledged, \(ledger.deliveredCount) delivered, "
                         + "\(ledger.retries) retries"
                 )
             }
@@ -181,11 +181,11 @@ public struct CrashDrill: Sendable {
         let clock = ContinuousClock()
         let deadline = clock.now.advanced(by: self.plan.drainWithin)
         var said = clock.now
-        while ledger.acknowledgedCount < self.plan.documents, clock.now < deadline {
+        while ledger.deliveredCount < self.plan.documents, clock.now < deadline {
             try await Task.sleep(for: .milliseconds(50))
             guard clock.now - said > .seconds(5) else { continue }
             said = clock.now
-            self.progress("\(ledger.acknowledgedCount) of \(self.plan.documents) delivered")
+            self.progress("\(ledger.deliveredCount) of \(self.plan.documents) delivered")
         }
         // A little longer, to catch what is shown once too often.
         try await Task.sleep(for: .seconds(2))

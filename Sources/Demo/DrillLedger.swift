@@ -97,6 +97,8 @@ final class DrillLedger: Sendable {
     var isOver: Bool { self.books.withLock { $0.isOver } }
     var kills: Int { self.books.withLock { $0.kills } }
     var admittedCount: Int { self.books.withLock { $0.admitted.count } }
+    /// Documents that the national system holds, whether or not its acknowledgement was confirmed.
+    var deliveredCount: Int { self.books.withLock { Set($0.delivered.values.map(\.number)).count } }
     var acknowledgedCount: Int { self.books.withLock { $0.acknowledged.count } }
     var retries: Int { self.books.withLock { $0.retries } }
     var admitted: [Admitted] { self.books.withLock { Array($0.admitted.values) } }

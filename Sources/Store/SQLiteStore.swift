@@ -35,6 +35,7 @@ public final class SQLiteStore: GatewayStore {
         let writer = try Connection(path: path, mode: .writer, limits: limits)
         try Schema.migrate(writer)
         try Schema.bind(writer, environment: environment)
+        try Self.endLeases(writer)
         // The name of a new database file is on disk before anything in it is acknowledged.
         try FileSystem.syncFolder(folder)
         self.blobs = try BlobFolder(folder: "\(folder)/blobs", limits: limits, threads: self.threads)
@@ -63,6 +64,14 @@ public final class SQLiteStore: GatewayStore {
         self.commits.close()
         self.readers.close()
         self.blobs.close()
+    }
+
+    /// Ends the leases of the process that had this folder before: this one holds the folder's lock, so that one is gone.
+    ///
+    /// Its work is due at once instead of when the leases run out. Tokens stay, so that nothing of it fits again.
+    private static func endLeases(_ connection: Connection) throws {
+        try connection.run("UPDATE work SET owner = NULL, next_at = 0 WHERE owner IS NOT NULL AND is_parked = 0")
+        try connection.run("DELETE FROM leases")
     }
 
     /// Removes files that no row names: left by a crash between a file's rename and its row's commit.
