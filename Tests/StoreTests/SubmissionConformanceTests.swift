@@ -131,12 +131,36 @@ struct `A submission` {
             #expect(try await store.find(DocumentQuery(party: sample.party())).items.count == 6)
             #expect(try await store.find(DocumentQuery(party: sample.party("paso-BR"))).items.isEmpty)
             #expect(try await store.find(DocumentQuery(state: "delivered")).items.isEmpty)
+            #expect(try await store.find(DocumentQuery(state: "refused")).items.isEmpty)
             #expect(try await store.find(DocumentQuery(backend: sample.backend())).items.count == 6)
             let first = try await store.find(DocumentQuery(limit: 4))
             let second = try await store.find(DocumentQuery(cursor: first.next, limit: 4))
             #expect(first.items.map(\.document.number) == ["CL-6", "CL-5", "CL-4", "CL-3"])
             #expect(second.items.map(\.document.number) == ["CL-2", "CL-1"])
             #expect(second.next == nil)
+        }
+    }
+
+    @Test(arguments: Engine.all)
+    func `that was refused is found by that state, though it has no exchange`(_ engine: Engine) async throws {
+        try await engine.withStore { store in
+            let sample = Sample()
+            _ = try await store.admit(try sample.admission(1))
+            let original = try Sample.blob("refused")
+            let rejection = Admission(
+                operation: sample.operation(2),
+                now: sample.now,
+                submission: try sample.submission(2),
+                answer: [],
+                effects: Effects(
+                    blobs: [original],
+                    documents: [try sample.documentRecord(2, original: original)],
+                    events: [sample.event(2, .submissionRejection, document: sample.document(2))]
+                )
+            )
+            _ = try await store.rejectSubmission(rejection)
+            let found = try await store.find(DocumentQuery(state: "refused"))
+            #expect(found.items.map(\.document.id) == [sample.document(2)])
         }
     }
 

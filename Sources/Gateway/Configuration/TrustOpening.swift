@@ -12,8 +12,6 @@ struct TrustOpening {
     private let configuration: GatewayConfiguration
     private let now: Date
 
-    /// The largest key or certificate file.
-    static let fileBytesMax = 1 << 20
     /// What the demonstration's certificates say in their subjects; production refuses them.
     static let demonstrationMark = "Paso demonstration"
 
@@ -152,14 +150,10 @@ struct TrustOpening {
     }
 
     private mutating func key(_ pair: KeyPairConfiguration, _ place: Place) -> PrivateKey? {
-        guard let pem = FileManager.default.contents(atPath: pair.key), pem.count <= Self.fileBytesMax else {
-            self.note(ConfigurationCode.fileMissing, place, ["path": pair.key])
-            return nil
-        }
         let passphrase = pair.passphraseFile.flatMap { FileManager.default.contents(atPath: $0) }
             .map { data in String(decoding: data, as: UTF8.self).prefix { !$0.isNewline } }
         do {
-            return try PrivateKey(pem: [UInt8](pem), passphrase: passphrase.map(String.init))
+            return try PrivateKey(file: URL(filePath: pair.key), passphrase: passphrase.map(String.init))
         } catch {
             let reason = error.what(in: self.configuration.language)
             self.note(ConfigurationCode.unusableKey, place, ["path": pair.key, "reason": reason])

@@ -35,7 +35,10 @@ extension SQLiteStore {
         if let number = query.number { require("d.number = ?", .text(number)) }
         if let party = query.party { require("e.party = ?", .id(party)) }
         if let backend = query.backend { require("(d.backend = ? OR e.recipient = ?)", .id(backend)) }
-        if let state = query.state { require("e.state = ?", .text(state)) }
+        if let state = query.state {
+            // A document that went nowhere has no exchange; listings call it refused.
+            require("(e.state = ? OR (e.row IS NULL AND ? = 'refused'))", .text(state))
+        }
         if let since = query.since { require("d.at >= ?", .time(since)) }
         if let cursor = query.cursor {
             let place = try Self.place(cursor, prefix: "d", count: 2)
