@@ -65,14 +65,23 @@ import Testing
     }
 
     @Test func `of metrics are all and only those that exist`() throws {
-        let files = Sources.files.filter {
-            $0.path.hasSuffix("/StoreMetrics.swift") || $0.path.hasSuffix("/HTTPMetrics.swift")
-        }
+        let files = Sources.files.filter { ["HTTPTransport", "Gateway"].contains($0.module) }
         let declared = Set(files.flatMap { $0.text.matches(of: /"(paso_[a-z_]+)"/).map { String($0.output.1) } })
         let rows = try self.page("Docs/operator-guide.md").prose.flatMap { _, line in
             line.matches(of: /`(paso_[a-z_]+)`/).map { String($0.output.1).replacing(/_total$/, with: "") }
         }
         #expect(Set(rows) == declared)
+    }
+
+    @Test func `of tests in the threat model are tests that exist`() throws {
+        let rows = try self.page("Docs/threat-model.md").prose.flatMap { _, line in
+            line.matches(of: /`([A-Za-z0-9]+Tests\/[A-Za-z\/]+)`/).map { String($0.output.1) }
+        }
+        #expect(rows.count > 20)
+        for name in rows {
+            let file = ReferenceFiles.repository.appending(path: "Tests/\(name).swift").path
+            #expect(FileManager.default.fileExists(atPath: file), "Tests/\(name).swift")
+        }
     }
 
     @Test func `of roles of keys are all and only those that exist`() throws {
