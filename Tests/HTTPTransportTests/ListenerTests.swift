@@ -162,7 +162,7 @@ import Texts
     }
 
     @Test func `keeps more connections waiting than it may have`() async throws {
-        try await LiveListener.serve(limits: ListenerLimits(connectionsMax: 1, idle: .milliseconds(300))) { port, _ in
+        try await LiveListener.serve(limits: ListenerLimits(connectionsMax: 1, idle: .seconds(2))) { port, _ in
             async let first = RawConnection.talk(port: port, pieces: ["GET /hel"])
             async let second = RawConnection.talk(
                 port: port,
