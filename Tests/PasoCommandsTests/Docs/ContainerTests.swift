@@ -1,8 +1,10 @@
+import Demo
 import Foundation
 import Gateway
 import ReferenceFiles
 import Settings
 import Testing
+import Texts
 import Yams
 
 /// No container daemon is needed here: what the container files name must exist.
@@ -150,6 +152,26 @@ import Yams
             }
         }
         #expect(hosts.count == 6)
+    }
+
+    @Test func `run gateways where the demonstration writes them`() {
+        for site in DemoRegion.containerSites(in: URL(filePath: "/demo")) {
+            let command = Self.names(self.services[site.host]?["command"])
+            #expect(command.contains(site.configuration.path), "\(site.host): \(command)")
+            #expect(self.file.ports == [site.peersPort, site.nationalPort, site.operationsPort])
+        }
+    }
+
+    @Test func `run gateways whose prepared configuration loads`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "paso-containers-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let sites = DemoRegion.containerSites(in: folder)
+        try DemoRegion.prepare(folder: folder, sites: sites, share: ReferenceFiles.repository)
+        for site in sites {
+            if case .failure(let problems) = Site.load(site.configuration.path) {
+                for problem in problems.problems { Issue.record("\(problem.report(in: .english))") }
+            }
+        }
     }
 
     /// The items of a list, or the names of a mapping.
