@@ -20,6 +20,8 @@ public struct Examination: Sendable {
         public var dialect: String
         public var dialectVersion: String
         public var certificate: PhytosanitaryCertificate
+        /// What reading the original did not carry into the certificate.
+        public var losses: [Loss] = []
         /// Canonical JSON, as it travels.
         public var canonical: [UInt8]
         public var registerKey: RegisterKey

@@ -55,7 +55,7 @@ public struct Examiner: Sendable {
         var options = DecodeOptions()
         options.limits.attachmentBytesMax = self.limits.attachmentBytesMax
         var decoded = try dialect.decode(document.root, options: options)
-        let issuer = Self.issuingCountry(decoded.certificate)
+        let issuer = decoded.certificate.issuingCountry
         let adapter = issuer.flatMap { self.adapters[$0] }
         if let adapter {
             // Dates without a zone are meant in the issuer's country.
@@ -63,7 +63,7 @@ public struct Examiner: Sendable {
             decoded = try dialect.decode(document.root, options: options)
         }
         let (report, verdict) = self.signature(of: document, decoded.certificate, issuer, proven)
-        return try self.examination(decoded, dialect, adapter, issuer, report, verdict, bytes)
+        return try self.examination(decoded, dialect, adapter, report, verdict, bytes)
     }
 
     // MARK: Signature
@@ -97,7 +97,6 @@ public struct Examiner: Sendable {
         _ decoded: Decoded,
         _ dialect: any Dialect,
         _ adapter: Adapter?,
-        _ issuer: CountryCode?,
         _ signature: SignatureReport?,
         _ verdict: SignatureVerdict?,
         _ bytes: Int
@@ -110,7 +109,7 @@ public struct Examiner: Sendable {
             refusals = verdict.findings.filter { $0.severity >= .indeterminate }.map(Self.remark)
         }
         refusals += findings.filter { $0.severity == "error" && $0.code.hasPrefix("ADA-") }
-        let content = try self.content(decoded, dialect, adapter, issuer, &refusals)
+        let content = try self.content(decoded, dialect, adapter, &refusals)
         let outcome: Outcome =
             if !refusals.isEmpty { .refused } else if findings.contains(where: { $0.severity != "info" }) {
                 .warned
@@ -135,54 +134,22 @@ public struct Examiner: Sendable {
         _ decoded: Decoded,
         _ dialect: any Dialect,
         _ adapter: Adapter?,
-        _ issuer: CountryCode?,
         _ refusals: inout [DocumentReport.Remark]
     ) throws -> Examination.Content? {
-        let certificate = decoded.certificate
-        guard let issuer else {
-            refusals.append(DocumentReport.Remark(EngineRefusal.noExportingCountry, severity: "error"))
+        do {
+            var content = try Examination.Content(
+                decoded.certificate,
+                dialect: dialect.id.rawValue,
+                dialectVersion: dialect.version,
+                canonical: CanonicalJSON.encode(decoded.certificate),
+                adapterDigest: adapter?.digest.hex
+            )
+            content.losses = decoded.losses
+            return content
+        } catch let reason as EngineRefusal {
+            refusals.append(DocumentReport.Remark(reason, severity: "error"))
             return nil
         }
-        guard let importer = certificate.consignment.importCountry?.code else {
-            refusals.append(DocumentReport.Remark(EngineRefusal.noImportingCountry, severity: "error"))
-            return nil
-        }
-        let canonical = CanonicalJSON.encode(certificate)
-        let key = try RegisterKey(
-            authority: issuer.rawValue,
-            kind: PhytosanitaryCertificate.kind,
-            number: certificate.number.text
-        )
-        return Examination.Content(
-            dialect: dialect.id.rawValue,
-            dialectVersion: dialect.version,
-            certificate: certificate,
-            canonical: canonical,
-            registerKey: key,
-            version: .sps(status: certificate.status.text, issued: certificate.issued?.written ?? ""),
-            intent: try Self.intent(certificate, key),
-            issuedIn: issuer,
-            importer: importer,
-            contentDigest: try OctetsDigest(octets: Digest.of(canonical).bytes),
-            adapterDigest: adapter?.digest.hex
-        )
-    }
-
-    private static func intent(_ certificate: PhytosanitaryCertificate, _ key: RegisterKey) throws -> DocumentIntent {
-        if certificate.isWithdrawn { return .withdrawal(of: key) }
-        guard let replacement = certificate.replacement, !replacement.number.text.isEmpty else { return .issue }
-        return .replacement(
-            of: try RegisterKey(authority: key.authority, kind: key.kind, number: replacement.number.text)
-        )
-    }
-
-    /// The country whose authority issued a certificate: the one of re-export, else the exporting one.
-    private static func issuingCountry(_ certificate: PhytosanitaryCertificate) -> CountryCode? {
-        let consignment = certificate.consignment
-        if certificate.isReexport, let country = consignment.reexportCountries.compactMap(\.code).first {
-            return country
-        }
-        return consignment.exportCountry?.code
     }
 
     private static func unusable(_ reason: any Explained, bytes: Int) -> Examination {

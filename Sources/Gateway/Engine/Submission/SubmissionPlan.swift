@@ -299,6 +299,7 @@ struct SubmissionPlan: Sendable {
             verdicts: draft.report.verdicts.map {
                 AttestedVerdict(subject: $0.subject, outcome: $0.indication, codes: $0.codes)
             },
+            losses: content.losses,
             time: draft.now
         )
         let sealed = try SealedAttestation(attestation, by: seal).octets

@@ -1,0 +1,93 @@
+import Canonical
+import Demo
+import Exchange
+import Foundation
+import Store
+import Testing
+
+@testable import Gateway
+
+@Suite struct `A sender's translation` {
+    /// How the sender's gateway cheats, or does not.
+    enum Cheat: CaseIterable {
+        case none, altersContent, sealsOtherContent, sealsAnotherExchange, sealsAnotherOriginal, usesAnotherSeal
+
+        var code: String? {
+            switch self {
+            case .none: nil
+            case .altersContent: "GAT-225"
+            case .sealsOtherContent, .sealsAnotherExchange, .sealsAnotherOriginal, .usesAnotherSeal: "GAT-223"
+            }
+        }
+    }
+
+    @Test(arguments: Cheat.allCases)
+    func `is checked against the original, its seal and our own translation`(cheat: Cheat) throws {
+        let region = try EngineRegion()
+        let original = try region.grapes("CL-2026-000401")
+        let question = try self.question(region, original, cheat)
+        switch question.ruling() {
+        case .handOver(let consignation):
+            #expect(cheat.code == nil)
+            #expect(consignation.flags.isEmpty)
+            #expect(consignation.report.verdicts.map(\.subject) == ["issuer-signature", "attestation"])
+        case .hold(let reason, let report, _):
+            #expect(reason.code == cheat.code)
+            #expect(report.outcome == .refused)
+        }
+    }
+
+    @Test func `goes on flagged when an operator releases it in spite of a difference`() throws {
+        let region = try EngineRegion()
+        var question = try self.question(region, try region.grapes("CL-2026-000402"), .altersContent)
+        question.isReleased = true
+        guard case .handOver(let consignation) = question.ruling() else {
+            Issue.record("a released document is handed over")
+            return
+        }
+        #expect(consignation.flags == ["GAT-225"])
+        #expect(consignation.report.outcome == .refused)
+    }
+
+    private func question(_ region: EngineRegion, _ original: [UInt8], _ cheat: Cheat) throws -> RulingQuestion {
+        let site = region.peru.site.now
+        let examined = Examiner(site: site).examine(original, provenAt: EngineClock.date(region.now))
+        let content = try #require(examined.content)
+        let exchange = try region.chile.clock.engine.exchangeID()
+        let text = String(decoding: content.canonical, as: UTF8.self)
+        let altered = Array(text.replacing("18240.00", with: "98240.00").utf8)
+        try #require(altered != content.canonical)
+        let sent = cheat == .altersContent || cheat == .sealsOtherContent ? altered : content.canonical
+        let sealed = cheat == .sealsOtherContent ? content.canonical : sent
+        let other = try region.chile.clock.engine.exchangeID()
+        let attestation = Attestation(
+            exchangeId: cheat == .sealsAnotherExchange ? other.text : exchange.text,
+            original: SHA256Hex(OctetsDigest.of(cheat == .sealsAnotherOriginal ? sent : original).text),
+            canonical: SHA256Hex(OctetsDigest.of(sealed).text),
+            dialect: content.dialect,
+            dialectVersion: content.dialectVersion,
+            adapter: content.adapterDigest.map { SHA256Hex($0) },
+            time: region.now
+        )
+        let sealer = cheat == .usesAnotherSeal ? site : region.chile.site.now
+        let seal = try #require(sealer.trust.identities[.seal])
+        return RulingQuestion(
+            site: site,
+            peers: region.peru.parts.peers,
+            partner: try #require(site.configuration.partners.first),
+            exchange: ExchangeRecord(
+                id: exchange,
+                documentID: try region.chile.clock.engine.documentID(),
+                direction: .incoming,
+                party: try #require(site.configuration.partners.first).party,
+                state: "received",
+                at: region.now
+            ),
+            original: original,
+            originalDigest: OctetsDigest.of(original),
+            attested: (attestation: try SealedAttestation(attestation, by: seal).octets, canonical: sent),
+            isReleased: false,
+            now: region.now
+        )
+    }
+}
