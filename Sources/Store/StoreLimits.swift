@@ -21,7 +21,7 @@ public struct StoreLimits: Sendable, Equatable {
     /// Pages in the write-ahead log that start a checkpoint beside the commits.
     public var checkpointPages = 4000
     /// Pages in the write-ahead log at which the writer itself stops for a checkpoint.
-    public var logPagesMax = 12_000
+    public var logPagesMax = 14_000
     /// How long a connection waits for a lock before `STO-016`.
     public var lockWait: Duration = .seconds(10)
     /// Page cache of the writer's connection; a batch larger than it costs additional writes.

@@ -52,7 +52,7 @@ final class Checkpointer: Sendable {
     private func loop(_ connection: Connection) {
         while self.requests.take(max: 1).first != nil, self.failure == nil {
             do throws(StoreError) {
-                _ = try connection.checkpoint(blocking: false)
+                guard try connection.checkpoint(blocking: false) else { continue }
                 self.state.withLock { $0.done += 1 }
             } catch {
                 // As with a failed commit: after a failed fsync the kernel may have dropped the pages.

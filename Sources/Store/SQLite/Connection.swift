@@ -125,19 +125,17 @@ import CSQLite
         }
     }
 
-    /// Moves committed pages from the log to the database; returns pages in the log and pages moved.
-    func checkpoint(blocking: Bool) throws(StoreError) -> (logged: Int, moved: Int) {
-        var logged: Int32 = 0
-        var moved: Int32 = 0
+    /// Moves committed pages from the log to the database; false if another connection was in the way.
+    func checkpoint(blocking: Bool) throws(StoreError) -> Bool {
         let mode = blocking ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE
         // A long read must not hold all writers up: then the log grows on, and the next commit tries again.
         self.wait(Self.checkpointWait)
         defer { self.wait(self.lockWait) }
-        let result = unsafe sqlite3_wal_checkpoint_v2(self.handle, nil, mode, &logged, &moved)
+        let result = unsafe sqlite3_wal_checkpoint_v2(self.handle, nil, mode, nil, nil)
         guard result == SQLITE_OK || result == SQLITE_BUSY else { throw self.failure(result) }
         // The log begins anew with the next commit; until then its length has no meaning.
         if result == SQLITE_OK && blocking { unsafe self.logPages.pointee = 0 }
-        return (Int(logged), Int(moved))
+        return result == SQLITE_OK
     }
 
     private func wait(_ duration: Duration) {

@@ -78,6 +78,7 @@ final class GroupCommit: Sendable {
     }
 
     private func loop(_ connection: Connection) {
+        var restartAt = self.limits.logPagesMax
         while true {
             let batch = self.queue.take(max: self.limits.commitBatchMax)
             guard !batch.isEmpty else { return }
@@ -86,7 +87,7 @@ final class GroupCommit: Sendable {
                 continue
             }
             self.commit(batch, on: connection)
-            self.checkpointIfLong(connection)
+            self.checkpointIfLong(connection, &restartAt)
         }
     }
 
@@ -177,10 +178,18 @@ final class GroupCommit: Sendable {
         for operation in operations { operation.fail(unknown) }
     }
 
-    private func checkpointIfLong(_ connection: Connection) {
-        guard connection.pagesInLog >= self.limits.logPagesMax else { return }
+    /// The log cannot begin anew while it is written all the time, so the writer itself stops for it now and then.
+    ///
+    /// Where the checkpointer or a long read is in the way it goes on and tries again some pages later.
+    private func checkpointIfLong(_ connection: Connection, _ restartAt: inout Int) {
+        let pages = connection.pagesInLog
+        guard pages >= restartAt else { return }
         do throws(StoreError) {
-            _ = try connection.checkpoint(blocking: true)
+            guard try connection.checkpoint(blocking: true) else {
+                restartAt = pages + self.limits.logPagesMax / 8
+                return
+            }
+            restartAt = self.limits.logPagesMax
             self.counters.withLock { $0.checkpoints += 1 }
         } catch {
             self.fatal.withLock { $0 = StoreError(StoreError.Code.checkpointFailed, detail: error.debugDescription) }
