@@ -33,7 +33,7 @@ public struct AdapterLoader {
         guard let root = reader.read("\(folder)/adapter.yaml", as: AdapterFormat.table) else {
             return .failure(SettingsProblems(reader.problems))
         }
-        let problems = self.problems(root, folder)
+        let problems = reader.problems + self.problems(root, folder)
         guard problems.isEmpty, let country = CountryCode(rawValue: root.text("country")) else {
             return .failure(SettingsProblems(problems))
         }

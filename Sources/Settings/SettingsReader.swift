@@ -22,7 +22,9 @@ public struct SettingsReader {
 
     public init() {}
 
-    /// Reads a file; nil if anything in it is wrong, and ``problems`` then says what.
+    /// Reads a file; ``problems`` says what is wrong in it.
+    ///
+    /// Nil if anything but a key that nobody knows is wrong, so that the rest of such a file can still be judged.
     public mutating func read(_ path: String, as format: SettingsFormat) -> SettingsGroup? {
         guard let data = FileManager.default.contents(atPath: path) else {
             self.problems.append(SettingsProblem(SettingsProblem.unreadable, file: path))
@@ -47,7 +49,8 @@ public struct SettingsReader {
             return nil
         }
         guard let group = self.compose(text, format) else { return nil }
-        return self.problems.count == before ? group : nil
+        let isWhole = self.problems[before...].allSatisfy { $0.code == SettingsProblem.unknownKey }
+        return isWhole ? group : nil
     }
 
     private mutating func compose(_ text: String, _ format: SettingsFormat) -> SettingsGroup? {

@@ -1,22 +1,6 @@
 extension Catalogue {
     /// Words and sentences of results.
     static let commandWordTexts: [String: Text] = [
-        "result.good": Text(
-            en: "good",
-            es: "bueno"
-        ),
-        "result.warned": Text(
-            en: "warned",
-            es: "con avisos"
-        ),
-        "result.refused": Text(
-            en: "refused",
-            es: "rechazado"
-        ),
-        "result.unusable": Text(
-            en: "unusable",
-            es: "inservible"
-        ),
         "send.result": Text(
             en: "{result}: {number} ({dialect}), document {id}",
             es: "{result}: {number} ({dialect}), documento {id}"
@@ -24,6 +8,10 @@ extension Catalogue {
         "send.exchange": Text(
             en: "  → {party} for {recipient}, exchange {id}",
             es: "  → {party} para {recipient}, intercambio {id}"
+        ),
+        "send.kept": Text(
+            en: "The original is kept: paso show {id}",
+            es: "El original se conserva: paso show {id}"
         ),
         "send.again": Text(
             en: "No answer yet ({why}); trying again in {seconds} s.",
@@ -40,26 +28,6 @@ extension Catalogue {
         "answer.sent": Text(
             en: "Answer {sequence} ({decision}) is on its way for exchange {exchange}.",
             es: "La respuesta {sequence} ({decision}) va en camino para el intercambio {exchange}."
-        ),
-        "decision.accepted": Text(
-            en: "accepted",
-            es: "aceptado"
-        ),
-        "decision.utilised": Text(
-            en: "utilised",
-            es: "utilizado"
-        ),
-        "decision.partly-utilised": Text(
-            en: "partly utilised",
-            es: "utilizado en parte"
-        ),
-        "decision.rejected": Text(
-            en: "rejected",
-            es: "rechazado"
-        ),
-        "decision.cancelled": Text(
-            en: "cancelled",
-            es: "anulado"
         ),
         "parked.retry": Text(
             en: "Will be tried again now: {id}.",
@@ -116,70 +84,6 @@ extension Catalogue {
         "list.delivery": Text(
             en: "DELIVERY",
             es: "ENTREGA"
-        ),
-        "direction.out": Text(
-            en: "out",
-            es: "sale"
-        ),
-        "direction.in": Text(
-            en: "in",
-            es: "entra"
-        ),
-        "state.queued": Text(
-            en: "waiting to be sent",
-            es: "por enviar"
-        ),
-        "state.in-flight": Text(
-            en: "being sent",
-            es: "enviándose"
-        ),
-        "state.waiting": Text(
-            en: "will be tried again",
-            es: "se reintentará"
-        ),
-        "state.delivered": Text(
-            en: "delivered, receipt in hand",
-            es: "entregado, con acuse"
-        ),
-        "state.received-late": Text(
-            en: "receipt came late",
-            es: "el acuse llegó tarde"
-        ),
-        "state.parked": Text(
-            en: "parked for the operator",
-            es: "apartado para el operador"
-        ),
-        "state.rejected": Text(
-            en: "rejected by the neighbour",
-            es: "rechazado por el vecino"
-        ),
-        "state.discarded": Text(
-            en: "given up",
-            es: "abandonado"
-        ),
-        "state.refused": Text(
-            en: "refused",
-            es: "rechazado"
-        ),
-        "kind.phytosanitary-certificate": Text(
-            en: "Phytosanitary certificate",
-            es: "Certificado fitosanitario"
-        ),
-        "subject.issuer-signature": Text(
-            en: "Issuer's signature",
-            es: "Firma del emisor"
-        ),
-        "subject.attestation": Text(
-            en: "Attestation of the translation",
-            es: "Constancia de la traducción"
-        ),
-        "subject.peer-signature": Text(
-            en: "Neighbour's signature",
-            es: "Firma del vecino"
-        ),
-        "subject.receipt": Text(
-            en: "Receipt",
-            es: "Acuse"
         ),
         "show.document": Text(
             en: "document",
@@ -300,22 +204,6 @@ extension Catalogue {
         "verify.claimed-from.none": Text(
             en: "the document says none",
             es: "el documento no la dice"
-        ),
-        "loss.lost": Text(
-            en: "lost",
-            es: "perdido"
-        ),
-        "loss.changed": Text(
-            en: "changed",
-            es: "cambiado"
-        ),
-        "loss.added": Text(
-            en: "added",
-            es: "añadido"
-        ),
-        "loss.implied": Text(
-            en: "implied",
-            es: "implícito"
         ),
         "config.good": Text(
             en: "Good: {party} ({country}), {environment}",

@@ -164,4 +164,5 @@ extension Catalogue {
         commandHelpTexts
         .merging(commandOptionTexts) { first, _ in first }
         .merging(commandWordTexts) { first, _ in first }
+        .merging(commandValueTexts) { first, _ in first }
 }

@@ -15,6 +15,13 @@ public struct ConfigurationLoader: Sendable {
 
     /// Reads `gateway.yaml` (or the folder that holds it) and all that it names.
     public func load(_ path: String) -> Result<GatewayConfiguration, SettingsProblems> {
+        let (configuration, problems) = self.read(path)
+        guard let configuration, problems.isEmpty else { return .failure(SettingsProblems(problems)) }
+        return .success(configuration)
+    }
+
+    /// The same, with a configuration that has problems where it is whole enough to be judged further.
+    func read(_ path: String) -> (GatewayConfiguration?, [SettingsProblem]) {
         var reader = SettingsReader()
         let file = Self.gatewayFile(path)
         let root = reader.read(file, as: GatewayFormat.table)
@@ -25,12 +32,9 @@ public struct ConfigurationLoader: Sendable {
             let group = reader.read("\(folder)/\(name)", as: PartnerFormat.table)
             if let partner = group.flatMap({ PartnerReading($0).partner() }) { partners.append(partner) }
         }
-        var problems = reader.problems
-        guard let root,
-            let configuration = GatewayReading(root, shareFolder: self.shareFolder).gateway(partners: partners)
-        else { return .failure(SettingsProblems(problems)) }
-        problems += ConfigurationCheck(configuration, root: root).problems()
-        return problems.isEmpty ? .success(configuration) : .failure(SettingsProblems(problems))
+        let reading = root.flatMap { GatewayReading($0, shareFolder: self.shareFolder).gateway(partners: partners) }
+        guard let root, let configuration = reading else { return (nil, reader.problems) }
+        return (configuration, reader.problems + ConfigurationCheck(configuration, root: root).problems())
     }
 
     /// `share` beside the executable where it exists, else the repository's top that the executable was built in.

@@ -15,12 +15,9 @@ extension Site {
         edition: UInt64 = 1,
         now: Date = Date()
     ) -> Result<Site, SettingsProblems> {
-        let configuration: GatewayConfiguration
-        switch loader.load(path) {
-        case .failure(let problems): return .failure(problems)
-        case .success(let loaded): configuration = loaded
-        }
-        var problems: [SettingsProblem] = []
+        let (read, found) = loader.read(path)
+        guard let configuration = read else { return .failure(SettingsProblems(found)) }
+        var problems = found
         var adapters: [CountryCode: Adapter] = [:]
         var trust: SiteTrust?
         let known = Set(DialectCatalogue.all.map(\.id.rawValue))
@@ -31,9 +28,12 @@ extension Site {
             problems += Self.missingAdapters(configuration, loaded)
         }
         problems += Self.unknownDialects(configuration, known)
-        switch SiteTrust.load(configuration, edition: edition, now: now) {
-        case .failure(let found): problems += found.problems
-        case .success(let opened): trust = opened
+        // Files that are not there are named already; opening them would name them twice.
+        if !problems.contains(where: { $0.code == ConfigurationCode.fileMissing }) {
+            switch SiteTrust.load(configuration, edition: edition, now: now) {
+            case .failure(let found): problems += found.problems.filter { !problems.contains($0) }
+            case .success(let opened): trust = opened
+            }
         }
         guard let trust, problems.isEmpty else { return .failure(SettingsProblems(problems)) }
         return .success(Site(configuration: configuration, trust: trust, adapters: adapters))

@@ -40,7 +40,7 @@ struct ClientOptions: ParsableArguments {
             return settings
         }
         var reader = SettingsReader()
-        guard let group = reader.read(URL(filePath: file).path, as: ClientFormat.table) else {
+        guard let group = reader.read(URL(filePath: file).path, as: ClientFormat.table), reader.problems.isEmpty else {
             throw SettingsProblems(reader.problems)
         }
         settings.gateway = settings.gateway ?? group.text("gateway")

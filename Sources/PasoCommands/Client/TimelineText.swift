@@ -66,12 +66,11 @@ struct TimelineText {
     }
 
     func event(_ event: EventView) -> String {
-        var line = "  \(event.at)  \(event.name)"
+        var line = "  \(event.at)  \(self.named("event", event.name))"
         if !event.codes.isEmpty { line += "  " + event.codes.joined(separator: " ") }
         if let actor = event.actor { line += "  (\(actor))" }
-        let details = event.details.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        if !details.isEmpty { line += "  " + details.joined(separator: " ") }
-        return line
+        let details = event.details.sorted { $0.key < $1.key }.map { "      \($0.key) \($0.value)" }
+        return ([line] + details).joined(separator: "\n")
     }
 
     private func phrase(_ key: String) -> String {

@@ -78,8 +78,9 @@ enum Terminal {
             for problem in problems.problems { Self.note(problem.report(in: Phrase.language)) }
             return .configuration
         case NationalClientError.problem(let problem):
-            Self.note("\(problem.code): \(problem.detail) \(problem.remedy)")
+            Self.note("\(problem.code): \(problem.detail)")
             for finding in problem.findings ?? [] { Self.note(FindingLine.text(finding)) }
+            if let document = problem.documentId { Self.note(Phrase.text("send.kept", ["id": document])) }
             return Self.status(of: problem)
         case let error as any Error & Explained:
             Self.note(Self.words(error))
