@@ -165,9 +165,8 @@ let modules: [Module] = [
         name: "PasoCommandsTests",
         kind: .tests,
         imports: [
-            "ReferenceFiles", "Texts", "Canonical", "Exchange", "Trust", "Signing", "Dialects", "Settings",
-            "AdapterKit",
-            "Gateway", "Demo", "PasoCommands", "PasoTesting",
+            "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "Settings",
+            "AdapterKit", "Gateway", "Demo", "PasoCommands", "PasoTesting",
         ],
         products: [arguments, yams]
     ),

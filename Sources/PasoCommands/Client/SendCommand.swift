@@ -86,7 +86,7 @@ struct Patience {
 
     private static func reason(_ error: any Error) -> String {
         switch error {
-        case NationalClientError.problem(let problem): "\(problem.code) \(problem.title)"
+        case NationalClientError.problem(let problem): "\(problem.code) \(problem.detail)"
         case let error as TransportError: Terminal.words(error)
         default: "–"
         }

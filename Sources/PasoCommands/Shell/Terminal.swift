@@ -78,7 +78,7 @@ enum Terminal {
             for problem in problems.problems { Self.note(problem.report(in: Phrase.language)) }
             return .configuration
         case NationalClientError.problem(let problem):
-            Self.note("\(problem.code): \(problem.detail)")
+            Self.note("\(problem.code): \(problem.detail) \(problem.remedy)")
             for finding in problem.findings ?? [] { Self.note(FindingLine.text(finding)) }
             if let document = problem.documentId { Self.note(Phrase.text("send.kept", ["id": document])) }
             return Self.status(of: problem)
