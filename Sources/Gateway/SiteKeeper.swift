@@ -149,10 +149,12 @@ final class SiteKeeper: Service {
             await self.refuse(error)
             return false
         }
+        let before = self.current.now
         self.current.replace(site)
         self.logger.info("configuration loaded", metadata: ["partners": "\(site.configuration.partners.count)"])
         do {
             try await self.journal(.configurationLoaded, site)
+            try await self.journalPartners(from: before, to: site)
         } catch {
             self.logger.error("event not written", metadata: ["event": "\(EventName.configurationLoaded.rawValue)"])
         }
@@ -195,6 +197,21 @@ final class SiteKeeper: Service {
             ]
         }
         try await self.engine.journal([event])
+    }
+
+    /// One event for each partner that was added, changed or removed, its pinned certificates included.
+    private func journalPartners(from old: Site, to new: Site) async throws {
+        let parties = Set(old.configuration.partners.map(\.party)).union(new.configuration.partners.map(\.party))
+        let events = try parties.sorted().compactMap { party -> Event? in
+            let (before, after) = (old.configuration.partner(party), new.configuration.partner(party))
+            let pins = (old.trust.partners[party]?.digests, new.trust.partners[party]?.digests)
+            guard before != after || pins.0 != pins.1 else { return nil }
+            let change = before == nil ? "added" : after == nil ? "removed" : "changed"
+            return try self.clock.event(.partnerChanged, actor: .gateway("configuration")) { _, hidden in
+                hidden.texts = ["partner": party.text, "change": change]
+            }
+        }
+        if !events.isEmpty { try await self.engine.journal(events) }
     }
 
     private func nextEdition() -> UInt64 {

@@ -161,8 +161,8 @@ extension Catalogue {
             es: "SHA-256 del certificado de cliente que presenta."
         ),
         "setting.identity.token-file": Text(
-            en: "File whose first line is its bearer token (32 characters or more).",
-            es: "Archivo cuya primera línea es su token de acceso (32 caracteres o más)."
+            en: "File whose first line is its bearer token (20 characters or more).",
+            es: "Archivo cuya primera línea es su token de acceso (20 caracteres o más)."
         ),
         "setting.user.name": Text(
             en: "Name written into the journal for what this user does.",

@@ -31,7 +31,10 @@ extension Site {
         // Files that are not there are named already; opening them would name them twice.
         if !problems.contains(where: { $0.code == ConfigurationCode.fileMissing }) {
             switch SiteTrust.load(configuration, edition: edition, now: now) {
-            case .failure(let found): problems += found.problems.filter { !problems.contains($0) }
+            case .failure(let found):
+                problems += found.problems.filter { one in
+                    !problems.contains { $0.code == one.code && $0.file == one.file && $0.key == one.key }
+                }
             case .success(let opened): trust = opened
             }
         }

@@ -102,6 +102,7 @@ enum Terminal {
         switch problem.status {
         case 401, 403: .noPermission
         case 413, 415: .unusable
+        case 400..<500 where problem.code.hasPrefix("XML-"): .unusable
         case 400..<500: .refused
         default: .unavailable
         }

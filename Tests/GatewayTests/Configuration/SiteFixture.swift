@@ -65,17 +65,22 @@ struct SiteFixture {
         let folder = FileManager.default.temporaryDirectory.appending(path: "paso-site-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let site = SiteFixture(folder: folder)
-        try site.write("gateway.yaml", gateway)
-        try site.write("partners/PE.yaml", partner)
-        for role in ["tls-server", "tls-client", "as4-sign", "as4-decrypt", "seal"] {
-            try site.write("keys/\(role).pem", role)
-            try site.write("keys/\(role).key", role)
-        }
-        try site.write("keys/sag.token", String(repeating: "t", count: 40))
-        for name in ["tls", "tls-client", "sign", "encrypt", "seal"] {
-            try site.write("partners/pe/\(name).pem", name)
-        }
+        try site.writeAll(gateway: gateway, partner: partner)
         return try body(site)
+    }
+
+    /// Every file of the site, with keys and certificates that are none.
+    func writeAll(gateway: String = SiteFixture.gateway, partner: String = SiteFixture.partner) throws {
+        try self.write("gateway.yaml", gateway)
+        try self.write("partners/PE.yaml", partner)
+        for role in ["tls-server", "tls-client", "as4-sign", "as4-decrypt", "seal"] {
+            try self.write("keys/\(role).pem", role)
+            try self.write("keys/\(role).key", role)
+        }
+        try self.write("keys/sag.token", String(repeating: "t", count: 40))
+        for name in ["tls", "tls-client", "sign", "encrypt", "seal"] {
+            try self.write("partners/pe/\(name).pem", name)
+        }
     }
 
     func write(_ path: String, _ text: String) throws {

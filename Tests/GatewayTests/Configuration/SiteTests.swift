@@ -8,7 +8,7 @@ import Settings
 import Testing
 import Trust
 
-@Suite struct `A site` {
+@Suite("A site") struct SiteTests {
     /// Files of a real small region in the place of the fixture's.
     static func fill(_ site: SiteFixture) throws {
         let (chile, peru) = (try TestPKI.chile, try TestPKI.peru)
