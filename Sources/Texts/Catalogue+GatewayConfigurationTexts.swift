@@ -228,10 +228,8 @@ extension Catalogue {
                 "Presupuesto de memoria para documentos analizados a la vez; al superarlo, las solicitudes esperan y luego reciben 503."
         ),
         "setting.limits.free-space": Text(
-            en: "Free space on the data folder's volume below which nothing new is accepted (503); what was accepted is "
-                + "finished in it. Read at start.",
-            es: "Espacio libre en el volumen de datos por debajo del cual no se acepta nada nuevo (503); lo aceptado se "
-                + "termina en él. Se lee al iniciar."
+            en: "Free space on the data volume below which nothing new is accepted (503). Read at start.",
+            es: "Espacio libre en el volumen de datos bajo el cual no se acepta nada nuevo (503). Se lee al iniciar."
         ),
         "setting.limits.requests": Text(
             en: "Requests worked on at once; more get 503 with Retry-After.",

@@ -90,5 +90,7 @@ struct SiteFixture {
             withIntermediateDirectories: true
         )
         try text.write(to: file, atomically: true, encoding: .utf8)
+        // Key files that others may read are refused.
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
     }
 }
