@@ -24,7 +24,12 @@ public final class FaultyStore: GatewayStore {
     }
 
     private let store: any GatewayStore
-    private let plan = Mutex<[Operation: [Moment]]>([:])
+    private let plan = Mutex<[Operation: [Fault]]>([:])
+
+    private enum Fault: Sendable {
+        case at(Moment)
+        case refusal(StoreError)
+    }
 
     public init(_ store: any GatewayStore) {
         self.store = store
@@ -32,19 +37,28 @@ public final class FaultyStore: GatewayStore {
 
     /// The next call of the operation that no earlier order covers fails at a moment.
     public func fail(_ operation: Operation, _ moment: Moment) {
-        self.plan.withLock { $0[operation, default: []].append(moment) }
+        self.plan.withLock { $0[operation, default: []].append(.at(moment)) }
+    }
+
+    /// The next call of the operation that no earlier order covers is refused with an error, before its effect.
+    public func fail(_ operation: Operation, with error: StoreError) {
+        self.plan.withLock { $0[operation, default: []].append(.refusal(error)) }
     }
 
     private func perform<Value>(_ operation: Operation, _ body: () async throws -> Value) async throws -> Value {
-        let moment = self.plan.withLock { plan -> Moment? in
+        let fault = self.plan.withLock { plan -> Fault? in
             guard let first = plan[operation]?.first else { return nil }
             plan[operation]?.removeFirst()
             return first
         }
-        if moment == .before { throw StoreError(StoreError.Code.inputOutput, detail: "injected") }
-        let value = try await body()
-        if moment == .after { throw StoreError(StoreError.Code.commitUnknown, detail: "injected") }
-        return value
+        switch fault {
+        case .refusal(let error): throw error
+        case .at(.before): throw StoreError(StoreError.Code.inputOutput, detail: "injected")
+        case .at(.after):
+            _ = try await body()
+            throw StoreError(StoreError.Code.commitUnknown, detail: "injected")
+        case nil: return try await body()
+        }
     }
 }
 

@@ -184,12 +184,12 @@ extension Catalogue {
         Explanation(
             "GAT-236",
             what: Text(
-                en: "The message holds no document.",
-                es: "El mensaje no contiene ningún documento."
+                en: "The message holds no document and no status.",
+                es: "El mensaje no contiene ningún documento ni ningún estado."
             ),
             remedy: Text(
-                en: "The partner must send the original as the first part.",
-                es: "El socio debe enviar el original como primera parte."
+                en: "The partner must send the original, or the status, as the first part.",
+                es: "El socio debe enviar el original, o el estado, como primera parte."
             )
         ),
     ]

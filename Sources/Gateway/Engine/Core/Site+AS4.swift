@@ -90,7 +90,7 @@ extension Site {
             certificates: { self.trust.partners[$0]?.sign ?? [] },
             judge: { question in
                 guard let partner = self.configuration.partner(question.party),
-                    let pinned = self.trust.partners[question.party]?.sign
+                    let pinned = self.trust.partners[question.party]?.sign, !pinned.isEmpty
                 else { return .refused(code: "EXC-070") }
                 let rule = self.rule(.as4Sign, partner, pinned)
                 let verdict = peers.judge(

@@ -108,7 +108,7 @@ struct WorkLoop: Service {
                 "exchange.id": "\(claim.exchange?.id.text ?? "")", "error": "\(String(reflecting: error))",
             ]
         )
-        guard claim.work.attempts >= Self.failuresMax, !(error is StoreError) else { return }
+        guard claim.work.attempts >= Self.failuresMax, !Self.passes(error) else { return }
         let settlement = Settlement(
             operation: try self.parts.clock.operationID(),
             now: self.parts.clock.now,
@@ -116,6 +116,15 @@ struct WorkLoop: Service {
             outcome: .park(code: remark.code, arguments: remark.arguments)
         )
         try? await self.parts.store.settle(settlement)
+    }
+
+    /// Whether an error goes away by itself: then the work is not to blame, and an operator could do nothing about it.
+    private static func passes(_ error: any Error) -> Bool {
+        switch error {
+        case let error as StoreError: error.isTransient || error.code == StoreError.Code.inputOutput
+        case let error as EngineReason: error == .overloaded
+        default: false
+        }
     }
 
     /// Claims after which work that only fails is parked.

@@ -52,7 +52,7 @@ struct ReceptionService: Sendable {
         let receipt = try await self.receipt(for: accepted, site)
         if accepted.isTest { return try await self.answerTest(accepted, receipt) }
         let isStatus = accepted.header.collaboration.action == message.partner.as4.statusAction
-        if !isStatus, accepted.payloads.isEmpty {
+        if accepted.payloads.isEmpty {
             return try await self.refuse(
                 .valueInconsistent,
                 EngineReason.noOriginal,

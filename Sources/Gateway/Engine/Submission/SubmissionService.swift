@@ -8,12 +8,15 @@ import Trust
 /// Admits documents that national systems hand in, or refuses them with reasons; either way the original is kept.
 ///
 /// Order: the same key before? → examine → agreement → register → seal one attestation per recipient → one transaction
-/// with originals, exchanges, work and events → answer. Nothing is answered before that transaction is on disk.
+/// with originals, exchanges, work and events → answer. Nothing is answered before that transaction is on disk. Documents
+/// of one number are decided one after the other, so that two that come at once are not both the first.
 public struct SubmissionService: Sendable {
     private let store: any GatewayStore
     private let site: CurrentSite
     private let clock: EngineClock
     private let pool: WorkPool
+    /// What is read from the register is still true when the document is written into it.
+    private let locks = KeyedLocks()
 
     public init(store: any GatewayStore, site: CurrentSite, clock: EngineClock, pool: WorkPool) {
         self.store = store
@@ -32,11 +35,27 @@ public struct SubmissionService: Sendable {
         }
         let site = self.site.now
         let known = try await self.prepared(document, site: site)
+        guard let key = known.content?.registerKey.text else {
+            return try await self.decide(document, submission, known, site, caller)
+        }
+        return try await self.locks.withLock(key) {
+            try await self.decide(document, submission, known, site, caller)
+        }
+    }
+
+    /// Asks the register, and writes what follows in one transaction.
+    private func decide(
+        _ document: SubmittedDocument,
+        _ submission: Submission,
+        _ known: Examination,
+        _ site: Site,
+        _ caller: NationalCaller
+    ) async throws -> SubmissionReply {
         let registered = try await self.register(known.content)
         let prepared = try await self.pool.run {
             try SubmissionPlan(
                 document: document,
-                digest: digest,
+                digest: submission.requestDigest,
                 examination: known,
                 registered: registered,
                 site: site,
