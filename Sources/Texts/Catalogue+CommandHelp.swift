@@ -7,24 +7,27 @@ extension Catalogue {
         ),
         "help.paso.more": Text(
             en: """
-                Exit codes: 0 good or warned, 1 refused, 2 unusable (no XML, over a limit, unknown kind);
-                64 wrong command line, 66 input missing, 69 gateway unreachable, 77 not allowed, 78 configuration wrong.
-                The language is --lang, else LANG. What a code means: paso explain XML-003.
+                Exit codes: 0 good or warned, 1 refused, 2 unusable (no XML, over a limit,
+                unknown kind); 64 wrong command line, 66 input missing, 69 gateway
+                unreachable, 77 not allowed, 78 configuration wrong. The language is --lang,
+                else LANG. What a code means: paso explain XML-003.
 
                 First steps:
-                  paso demo                             two countries on this machine, explained step by step
+                  paso demo                             two countries on this machine
                   paso verify certificate.xml --trust anchors/
                   paso gateway check-config --explain   every setting with its default
                 """,
             es: """
-                Códigos de salida: 0 bueno o con avisos, 1 rechazado, 2 inservible (no es XML, supera un límite, tipo desconocido);
-                64 línea de órdenes incorrecta, 66 falta la entrada, 69 pasarela inaccesible, 77 no permitido, 78 configuración incorrecta.
-                El idioma es --lang o, si falta, LANG. Qué significa un código: paso explain XML-003.
+                Códigos de salida: 0 bueno o con avisos, 1 rechazado, 2 inservible (no es XML,
+                supera un límite, tipo desconocido); 64 línea de órdenes incorrecta, 66 falta
+                la entrada, 69 pasarela inaccesible, 77 no permitido, 78 configuración
+                incorrecta. El idioma es --lang o, si falta, LANG. Qué significa un código:
+                paso explain XML-003.
 
                 Primeros pasos:
-                  paso demo                             dos países en este equipo, explicados paso a paso
+                  paso demo                             dos países en este equipo
                   paso verify certificado.xml --trust anclas/
-                  paso gateway check-config --explain   cada ajuste con su valor por omisión
+                  paso gateway check-config --explain   cada ajuste y su valor
                 """
         ),
         "help.gateway": Text(
@@ -49,15 +52,18 @@ extension Catalogue {
         ),
         "help.run.more": Text(
             en: """
-                SIGTERM and Ctrl-C stop it after the work in hand. SIGHUP reads the configuration again; if anything in it is
-                wrong, the old one stays in force and the log says what to correct. Listeners and the data folder need a restart.
+                SIGTERM and Ctrl-C stop it after the work in hand. SIGHUP reads the
+                configuration again; if anything in it is wrong, the old one stays in force
+                and the log says what to correct. Listeners and the data folder need a
+                restart.
 
                 Example:
                   paso gateway run --config /etc/paso/gateway.yaml
                 """,
             es: """
-                SIGTERM y Ctrl-C la detienen al terminar el trabajo en curso. SIGHUP relee la configuración; si algo está mal,
-                sigue vigente la anterior y el registro dice qué corregir. Los puntos de escucha y la carpeta de datos requieren reinicio.
+                SIGTERM y Ctrl-C la detienen al terminar el trabajo en curso. SIGHUP relee la
+                configuración; si algo está mal, sigue vigente la anterior y el registro dice
+                qué corregir. Los puntos de escucha y la carpeta de datos requieren reinicio.
 
                 Ejemplo:
                   paso gateway run --config /etc/paso/gateway.yaml
@@ -69,18 +75,20 @@ extension Catalogue {
         ),
         "help.check-config.more": Text(
             en: """
-                Opens keys, certificates, partners and adapters as the gateway would. Secrets are never printed.
+                Opens keys, certificates, partners and adapters as the gateway would. Secrets
+                are never printed.
 
                 Examples:
                   paso gateway check-config --config gateway.yaml
-                  paso gateway check-config --explain        prints every key with type, default and purpose
+                  paso gateway check-config --explain
                 """,
             es: """
-                Abre claves, certificados, socios y adaptadores como lo haría la pasarela. Nunca imprime secretos.
+                Abre claves, certificados, socios y adaptadores como lo haría la pasarela.
+                Nunca imprime secretos.
 
                 Ejemplos:
                   paso gateway check-config --config gateway.yaml
-                  paso gateway check-config --explain        imprime cada clave con tipo, valor por omisión y propósito
+                  paso gateway check-config --explain
                 """
         ),
         "help.send": Text(
@@ -89,13 +97,15 @@ extension Catalogue {
         ),
         "help.send.more": Text(
             en: """
-                Repeating the command is safe: the same file gets the same Idempotency-Key, so nothing is handed in twice.
+                Repeating the command is safe: the same file gets the same Idempotency-Key, so
+                nothing is handed in twice.
 
                 Example:
                   paso send certificate.xml --gateway https://gateway.example:8444 --ca ca.pem --token-file sag.token
                 """,
             es: """
-                Repetir la orden es seguro: el mismo archivo recibe la misma Idempotency-Key y nada se entrega dos veces.
+                Repetir la orden es seguro: el mismo archivo recibe la misma Idempotency-Key y
+                nada se entrega dos veces.
 
                 Ejemplo:
                   paso send certificado.xml --gateway https://pasarela.example:8444 --ca ca.pem --token-file sag.token
@@ -107,7 +117,8 @@ extension Catalogue {
         ),
         "help.inbox.more": Text(
             en: """
-                Fetching changes nothing. --ack says that the item was taken; it is then never shown again.
+                Fetching changes nothing. --ack says that the item was taken; it is then never
+                shown again.
 
                 Examples:
                   paso inbox
@@ -116,7 +127,8 @@ extension Catalogue {
                   paso inbox 0197… --ack
                 """,
             es: """
-                Obtener no cambia nada. --ack dice que el elemento se retiró; después no se vuelve a mostrar.
+                Obtener no cambia nada. --ack dice que el elemento se retiró; después no se
+                vuelve a mostrar.
 
                 Ejemplos:
                   paso inbox
@@ -293,9 +305,11 @@ extension Catalogue {
         ),
         "help.verify.more": Text(
             en: """
-                --trust names a folder of certificates and revocation lists (PEM or DER). A self-signed certificate in it is an anchor
-                for every role; the report then says that the role was not checked. Without --at the document's own time and now are judged.
-                --style enveloped checks a signed XML document of a kind that Paso does not know.
+                --trust names a folder of certificates and revocation lists (PEM or DER). A
+                self-signed certificate in it is an anchor for every role; the report then
+                says that the role was not checked. Without --at the document's own time and
+                now are judged. --style enveloped checks a signed XML document of a kind that
+                Paso does not know.
 
                 Examples:
                   paso verify certificate.xml --trust anchors/
@@ -303,9 +317,11 @@ extension Catalogue {
                   paso verify invoice.xml --style enveloped --trust anchors/
                 """,
             es: """
-                --trust indica una carpeta de certificados y listas de revocación (PEM o DER). Un certificado autofirmado en ella es ancla
-                para toda función; el informe dice entonces que la función no se comprobó. Sin --at se juzgan la hora del documento y la actual.
-                --style enveloped comprueba un documento XML firmado de un tipo que Paso no conoce.
+                --trust indica una carpeta de certificados y listas de revocación (PEM o DER).
+                Un certificado autofirmado en ella es ancla para toda función; el informe dice
+                entonces que la función no se comprobó. Sin --at se juzgan la hora del
+                documento y la actual. --style enveloped comprueba un documento XML firmado de
+                un tipo que Paso no conoce.
 
                 Ejemplos:
                   paso verify certificado.xml --trust anclas/
@@ -319,16 +335,18 @@ extension Catalogue {
         ),
         "help.translate.more": Text(
             en: """
-                What the format cannot carry is listed on standard error. A translation carries no signature of the issuer.
-                XML of any known format and canonical JSON are read.
+                What the format cannot carry is listed on standard error. A translation
+                carries no signature of the issuer. XML of any known format and canonical JSON
+                are read.
 
                 Examples:
                   paso translate certificate.xml --to sps-17 -o certificate-17.xml
                   paso translate certificate.xml --to canonical
                 """,
             es: """
-                Lo que el formato no puede llevar se lista en la salida de errores. Una traducción no lleva la firma del emisor.
-                Lee XML de cualquier formato conocido y JSON canónico.
+                Lo que el formato no puede llevar se lista en la salida de errores. Una
+                traducción no lleva la firma del emisor. Lee XML de cualquier formato conocido
+                y JSON canónico.
 
                 Ejemplos:
                   paso translate certificado.xml --to sps-17 -o certificado-17.xml
@@ -383,13 +401,15 @@ extension Catalogue {
         ),
         "help.pki.demo.more": Text(
             en: """
-                Keys are written in clear, for tests alone; a production gateway refuses these certificates.
+                Keys are written in clear, for tests alone; a production gateway refuses these
+                certificates.
 
                 Example:
                   paso pki demo .demo/pki
                 """,
             es: """
-                Las claves se escriben sin cifrar, solo para pruebas; una pasarela de producción rechaza estos certificados.
+                Las claves se escriben sin cifrar, solo para pruebas; una pasarela de
+                producción rechaza estos certificados.
 
                 Ejemplo:
                   paso pki demo .demo/pki

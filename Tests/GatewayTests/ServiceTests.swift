@@ -5,7 +5,7 @@ import Settings
 import Synchronization
 import Testing
 
-@Suite struct `The gateway's service` {
+@Suite("The gateway's service") struct ServiceTests {
     /// Ports as the system gave them.
     final class Ports: Sendable {
         private let seen = Mutex<[String: Int]>([:])

@@ -27,7 +27,7 @@ struct SchemaCommand: AsyncParsableCommand {
             guard let schema = CanonicalSchema.all.first(where: { $0.name.hasPrefix("\(name).") })?.schema else {
                 return .usage
             }
-            try Terminal.write(CanonicalJSON.encode(schema) + [0x0A], to: nil)
+            try Terminal.write(CanonicalJSON.readable(schema) + [0x0A], to: nil)
             return .good
         }
     }

@@ -38,7 +38,7 @@ struct TranslateCommand: AsyncParsableCommand {
             let translated = try Self.translate(try Terminal.read(command.file), to: command.to)
             try Terminal.write(translated.bytes, to: command.outputFile)
             for finding in translated.findings {
-                Terminal.note("\(finding.severity.rawValue) \(finding.path): \(Terminal.words(finding))")
+                Terminal.note("\(finding.severity == .info ? "·" : "!") \(Terminal.words(finding))")
             }
             for loss in translated.losses {
                 Terminal.note(LossLine.text(loss, in: Phrase.language))
