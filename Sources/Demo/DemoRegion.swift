@@ -8,6 +8,7 @@ import Trust
 ///
 ///     FOLDER/certificates/   public anchors and revocation lists, by country and role
 ///     FOLDER/CL/  FOLDER/PE/ configuration, keys, tokens, data and log of each gateway
+///     FOLDER/documents/      the signed documents of the story, by number
 public struct DemoRegion: Sendable {
     public let chile: GatewayProcess
     public let peru: GatewayProcess
@@ -89,12 +90,19 @@ public struct DemoRegion: Sendable {
         try self.signers.signed(certificate, by: country)
     }
 
+    /// Keeps a signed document in ``documents``, for visitors to verify and translate.
+    func keep(_ bytes: [UInt8], as name: String) throws {
+        try FileManager.default.createDirectory(at: self.documents, withIntermediateDirectories: true)
+        try Data(bytes).write(to: self.documents.appending(path: "\(name).xml"), options: .atomic)
+    }
+
+    /// Where the signed documents of the story are.
+    public var documents: URL { self.pki.folder.appending(path: "documents") }
+
     /// Commands that a visitor can copy into another shell.
     public func examples() -> [String] {
-        let site = self.chile.site
-        let access =
-            "--gateway \(site.nationalAddress) --token-file \(site.operatorToken.path) --ca \(site.listenerAnchor.path)"
-        return ["paso find --since 2026-01-01 \(access)", "paso parked \(access)"]
+        let access = "--client \(self.chile.site.clientFile.path)"
+        return ["paso find --since 1d \(access)", "paso journal \(access)", "paso parked \(access)"]
     }
 
     static var now: UTCTime { UTCTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }

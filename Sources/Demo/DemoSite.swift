@@ -4,6 +4,7 @@ public import Foundation
 ///
 ///     FOLDER/CL/gateway.yaml    FOLDER/CL/partners/PE.yaml    FOLDER/CL/tokens/{sag,operator}.token
 ///     FOLDER/CL/data/           FOLDER/CL/gateway.log         FOLDER/CL/keys/ (made by the PKI)
+///     FOLDER/CL/client.yaml     (where the command line finds the gateway)
 public struct DemoSite: Sendable, Equatable {
     /// What the demonstration knows of a country.
     public struct Country: Sendable, Equatable {
@@ -66,6 +67,8 @@ public struct DemoSite: Sendable, Equatable {
         self.folder.appending(path: "tokens/\(self.country.backend).token")
     }
     public var operatorToken: URL { self.folder.appending(path: "tokens/operator.token") }
+    /// Tells the command line of an operator where the gateway is: `paso find --client FILE`.
+    public var clientFile: URL { self.folder.appending(path: "client.yaml") }
     /// The anchor that vouches for the site's own listeners.
     public var listenerAnchor: URL { DemoPKI(self.region).root(self.country.code, .gateway) }
     public var nationalAddress: String { "https://\(self.host):\(self.nationalPort)" }
@@ -88,6 +91,7 @@ public struct DemoSite: Sendable, Equatable {
             )
         }
         try Data(self.gatewayYAML(share: share).utf8).write(to: self.configuration, options: .atomic)
+        try Data(self.clientYAML.utf8).write(to: self.clientFile, options: .atomic)
         try Data(self.partnerYAML(partner).utf8)
             .write(
                 to: self.folder.appending(path: "partners/\(partner.country.code).yaml"),
@@ -141,6 +145,17 @@ public struct DemoSite: Sendable, Equatable {
                 token-file: tokens/operator.token
 
             """
+    }
+
+    private var clientYAML: String {
+        """
+        # Written by `paso demo`; every run writes it anew.
+        format: paso/client/1
+        gateway: \(self.nationalAddress)
+        ca: \(self.listenerAnchor.path)
+        token-file: tokens/operator.token
+
+        """
     }
 
     private func partnerYAML(_ partner: DemoSite) -> String {

@@ -111,6 +111,7 @@ public struct DemoStory: Sendable {
         let certificate = DemoCertificates.chileanGrapes(number: number, issued: DemoRegion.now)
         let text = String(decoding: try self.region.signed(certificate, by: .chile), as: UTF8.self)
         let forged = text.replacingOccurrences(of: "18240.00", with: "98240.00")
+        try self.region.keep([UInt8](forged.utf8), as: number)
         do {
             let answer = try await self.region.client(of: .chile)
                 .submit([UInt8](forged.utf8), idempotencyKey: "demo-\(number)")
@@ -140,6 +141,8 @@ public struct DemoStory: Sendable {
         from country: DemoSite.Country
     ) async throws -> SubmissionAnswer {
         let bytes = try self.region.signed(certificate, by: country)
+        let isWithdrawal = certificate.status == .withdrawn
+        try self.region.keep(bytes, as: certificate.number.text + (isWithdrawal ? "-withdrawal" : ""))
         let answer = try await self.region.client(of: country)
             .submit(bytes, idempotencyKey: "demo-\(certificate.number.text)-\(certificate.status.text)")
         self.tell(

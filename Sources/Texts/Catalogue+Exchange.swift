@@ -153,12 +153,12 @@ extension Catalogue {
         Explanation(
             "EXC-050",
             what: Text(
-                en: "The document is a byte-for-byte repeat of one that is known.",
-                es: "El documento repite octeto por octeto uno ya conocido."
+                en: "The document is a byte-for-byte repeat of the one of exchange {exchange}.",
+                es: "El documento repite octeto por octeto el del intercambio {exchange}."
             ),
             remedy: Text(
-                en: "Nothing to do; it is not handed over a second time.",
-                es: "No hay nada que hacer; no se entrega por segunda vez."
+                en: "Nothing to do; it is not handed over a second time. Follow the exchange that is named.",
+                es: "No hay nada que hacer; no se entrega por segunda vez. Siga el intercambio que se nombra."
             )
         ),
         Explanation(
