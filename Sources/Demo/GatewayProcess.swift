@@ -68,6 +68,9 @@ public actor GatewayProcess {
         self.process = nil
     }
 
+    /// The id of the process; nil while it does not run.
+    var processID: Int32? { self.process.flatMap { $0.isRunning ? $0.processIdentifier : nil } }
+
     public var isRunning: Bool { self.process?.isRunning ?? false }
 
     private func waitUntilReady(_ process: Process) async throws {

@@ -11,6 +11,7 @@ public enum Catalogue {
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
         .merging(gatewayTexts) { first, _ in first }
+        .merging(benchmarkTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

@@ -34,9 +34,10 @@ public final class HTTPClient: Service {
         let queue = TransferQueue(limits: limits, multi: multi)
         self.queue = queue
         let thread = Thread {
+            // Only a thread that runs can take the name by which `top -H` and the benchmark know it.
+            Thread.current.name = "http-client"
             CurlLoop(queue: queue, multi: multi, now: now).run()
         }
-        thread.name = "paso-http-client"
         thread.start()
     }
 

@@ -8,7 +8,10 @@ struct DemoCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         Help.configuration(
             "demo",
-            subcommands: [DemoRunCommand.self, DemoPrepareCommand.self, DemoWindowCommand.self, DemoDrillCommand.self],
+            subcommands: [
+                DemoRunCommand.self, DemoPrepareCommand.self, DemoWindowCommand.self, DemoDrillCommand.self,
+                DemoBenchCommand.self,
+            ],
             defaultSubcommand: DemoRunCommand.self
         )
     }

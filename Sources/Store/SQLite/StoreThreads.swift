@@ -27,10 +27,11 @@ final class StoreThreads: Sendable {
     func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
         self.state.withLock { $0.running += 1 }
         let thread = Thread { [self] in
+            // Only a thread that runs can take the name by which `top -H` and the benchmark know it.
+            Thread.current.name = name
             body()
             self.ended()
         }
-        thread.name = name
         thread.stackSize = 1 << 20
         thread.start()
     }

@@ -19,9 +19,10 @@ public final class WorkPool: @unchecked Sendable {
         let count = threads > 0 ? threads : ProcessInfo.processInfo.activeProcessorCount
         for number in 1...max(1, count) {
             let thread = Thread { [weak self] in
+                // Only a thread that runs can take the name by which `top -H` and the benchmark know it.
+                Thread.current.name = "work-\(number)"
                 while let job = self?.next() { job() }
             }
-            thread.name = "work-\(number)"
             // Deeply nested documents recurse.
             thread.stackSize = 4 << 20
             thread.start()
