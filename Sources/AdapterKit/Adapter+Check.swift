@@ -39,9 +39,7 @@ extension Adapter {
 
     private func number(_ certificate: PhytosanitaryCertificate, _ pattern: String?) -> [Noticed] {
         let number = certificate.number.text
-        guard let pattern, let regex = try? Regex(pattern), (try? regex.wholeMatch(in: number)) == nil else {
-            return []
-        }
+        guard let pattern = pattern.flatMap({ NumberPattern($0) }), !pattern.matches(number) else { return [] }
         return [("ADA-010", "number", ["number": String(number.prefix(80)), "country": self.country.rawValue])]
     }
 

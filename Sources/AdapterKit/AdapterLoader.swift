@@ -78,7 +78,7 @@ public struct AdapterLoader {
             }
             for check in document.groups("checks") where check.text("check") == AdapterCheck.Name.numberPattern.rawValue
             {
-                if (try? Regex(check.text("pattern"))) == nil || check.text("pattern").isEmpty {
+                if NumberPattern(check.text("pattern")) == nil {
                     problems.append(check.problem(Self.badPattern, at: "pattern"))
                 }
             }

@@ -96,6 +96,11 @@ public struct SettingsReader {
                 continue
             }
             let full = path.isEmpty ? name : "\(path).\(name)"
+            if case .required = key.presence, let sequence = valueNode.sequence, sequence.isEmpty {
+                // An empty list says as little as none: of pinned certificates, for instance.
+                self.note(SettingsProblem.missingKey, valueNode.mark?.line, full, ["type": key.type.label])
+                continue
+            }
             if let entry = self.value(valueNode, key.type, secret: key.isSecret, path: full, depth: depth + 1) {
                 entries[name] = entry
             }

@@ -32,6 +32,11 @@ public final class SQLiteStore: GatewayStore {
         self.folder = folder
         self.limits = limits
         let path = "\(folder)/store.db"
+        // SQLite gives its log the database's rights, and the folder may be one that others can enter.
+        try FileSystem.makePrivate(path)
+        for companion in ["\(path)-wal", "\(path)-shm"] where FileSystem.size(companion) != nil {
+            try FileSystem.makePrivate(companion)
+        }
         let writer = try Connection(path: path, mode: .writer, limits: limits)
         try Schema.migrate(writer)
         try Schema.bind(writer, environment: environment)

@@ -30,8 +30,10 @@ extension Catalogue {
                 es: "La comprobación number-pattern no tiene patrón o este no se puede leer."
             ),
             remedy: Text(
-                en: "Give a regular expression in \"pattern\", in quotes.",
-                es: "Indique una expresión regular en \"pattern\", entre comillas."
+                en:
+                    "Give a regular expression in \"pattern\", in quotes, without references back and without looking around.",
+                es:
+                    "Indique una expresión regular en \"pattern\", entre comillas, sin referencias hacia atrás ni comprobaciones del entorno."
             )
         ),
         Explanation(

@@ -268,6 +268,17 @@ extension Catalogue {
             )
         ),
         Explanation(
+            "GAT-324",
+            what: Text(
+                en: "The token in {file} stands in another caller's file too.",
+                es: "El token de {file} figura también en el archivo de otro interlocutor."
+            ),
+            remedy: Text(
+                en: "Give each national system and each user a token of its own.",
+                es: "Asigne a cada sistema nacional y a cada usuario un token propio."
+            )
+        ),
+        Explanation(
             "GAT-390",
             what: Text(
                 en: "{address} answered {status} with something that is not an answer of Paso.",

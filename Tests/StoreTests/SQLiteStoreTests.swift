@@ -19,6 +19,28 @@ struct `The SQLite engine` {
         }
     }
 
+    @Test func `keeps its files from other users, also in a folder that they can enter`() async throws {
+        try await withFolder { folder in
+            let files = FileManager.default
+            try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
+            func openFiles() throws -> [String] {
+                try (files.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []).filter { name in
+                    let attributes = try files.attributesOfItem(atPath: "\(folder)/\(name)")
+                    let mode = try #require(attributes[.posixPermissions] as? NSNumber)
+                    return mode.intValue & 0o077 != 0
+                }
+            }
+            for _ in 0..<2 {
+                let store = try SQLiteStore(folder: folder, environment: "test")
+                _ = try await store.admit(try Sample().admission())
+                #expect(try openFiles() == [])
+                await store.close()
+                // As an earlier version, or a copy, may have left it.
+                try files.setAttributes([.posixPermissions: 0o644], ofItemAtPath: "\(folder)/store.db")
+            }
+        }
+    }
+
     @Test func `shares one commit among all who wait`() async throws {
         try await withFolder { folder in
             let store = try SQLiteStore(folder: folder, environment: "test")

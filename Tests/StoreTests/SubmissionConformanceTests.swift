@@ -133,6 +133,9 @@ struct `A submission` {
             #expect(try await store.find(DocumentQuery(state: "delivered")).items.isEmpty)
             #expect(try await store.find(DocumentQuery(state: "refused")).items.isEmpty)
             #expect(try await store.find(DocumentQuery(backend: sample.backend())).items.count == 6)
+            // The recipients abroad of what others send are no callers of ours, whatever their names are.
+            let abroad = try sample.backend("urn:paso:backend:PE:senasa")
+            #expect(try await store.find(DocumentQuery(backend: abroad)).items.isEmpty)
             let first = try await store.find(DocumentQuery(limit: 4))
             let second = try await store.find(DocumentQuery(cursor: first.next, limit: 4))
             #expect(first.items.map(\.document.number) == ["CL-6", "CL-5", "CL-4", "CL-3"])

@@ -30,7 +30,11 @@ public struct CallerDirectory: Sendable {
             + configuration.users.map { (NationalCaller(user: $0), $0.identity) }
         for (caller, identity) in callers {
             if let fingerprint = identity.certificate { byCertificate[fingerprint] = caller }
-            if let file = identity.tokenFile { byToken[try Self.digestOfToken(in: file)] = caller }
+            guard let file = identity.tokenFile else { continue }
+            // Of two callers with one token, either could be taken for the other.
+            guard byToken.updateValue(caller, forKey: try Self.digestOfToken(in: file)) == nil else {
+                throw .tokenShared(file: file)
+            }
         }
         self.byCertificate = byCertificate
         self.byToken = byToken

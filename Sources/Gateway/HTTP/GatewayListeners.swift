@@ -24,6 +24,7 @@ public final class GatewayListeners: Sendable {
     private let nationalJudge: PeerJudge
     private let services: Services
     private let budgets: RequestBudgets
+    private let nationalBudgets: RequestBudgets
     private let metrics: HTTPMetrics
     private let logger: Logger
     private let now: @Sendable () -> Date
@@ -76,6 +77,7 @@ public final class GatewayListeners: Sendable {
         self.nationalJudge = national
         self.services = services
         self.budgets = budgets
+        self.nationalBudgets = budgets.ofAnotherListener()
         self.metrics = HTTPMetrics(metrics)
         self.logger = logger
         self.now = now
@@ -153,7 +155,7 @@ public final class GatewayListeners: Sendable {
 
     func prepareNational(_ router: HTTPRouter<NationalCaller>) {
         let (callers, now) = (self.callers, self.now)
-        router.add(middleware: RequestCountGate(budgets: self.budgets))
+        router.add(middleware: RequestCountGate(budgets: self.nationalBudgets))
         router.add(
             middleware: PeerGate { connection, request in
                 callers.value.caller(
@@ -164,8 +166,12 @@ public final class GatewayListeners: Sendable {
             }
         )
         router.add(middleware: ServiceErrors())
-        NationalRoutes(services: self.services.national, configuration: self.configuration, budgets: self.budgets)
-            .add(to: router)
+        NationalRoutes(
+            services: self.services.national,
+            configuration: self.configuration,
+            budgets: self.nationalBudgets
+        )
+        .add(to: router)
     }
 
     func prepareOperations(_ router: HTTPRouter<Never>) {

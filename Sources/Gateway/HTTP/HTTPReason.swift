@@ -26,6 +26,7 @@ public enum HTTPReason: Error, Explained, Sendable, Equatable {
     case documentRefused(document: String)
     case storeSilent
     case tokenUnusable(file: String)
+    case tokenShared(file: String)
     case certificateUnusable(file: String)
 
     public var code: String {
@@ -53,6 +54,7 @@ public enum HTTPReason: Error, Explained, Sendable, Equatable {
         case .storeSilent: "GAT-321"
         case .tokenUnusable: "GAT-322"
         case .certificateUnusable: "GAT-323"
+        case .tokenShared: "GAT-324"
         }
     }
 
@@ -72,7 +74,7 @@ public enum HTTPReason: Error, Explained, Sendable, Equatable {
         case .partnerUnknown(let fingerprint): ["fingerprint": fingerprint]
         case .mediaType(let found): ["found": found]
         case .documentRefused(let document): ["document": document]
-        case .tokenUnusable(let file), .certificateUnusable(let file): ["file": file]
+        case .tokenUnusable(let file), .tokenShared(let file), .certificateUnusable(let file): ["file": file]
         }
     }
 }

@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Synchronization
 
-/// What all requests of the gateway share: how many run at once, and how much memory they may hold.
+/// What the requests of a listener share: how many run at once, and how much memory they may hold.
 ///
 /// A body is first counted as it is while it comes in, then eight times while it is worked on, since a parsed document
 /// takes about that much. A request for which there is no room waits ``patience``, then gets 503 with Retry-After.
@@ -17,15 +17,28 @@ public final class RequestBudgets: Sendable {
     /// For parsed documents; workers that parse outside of requests take their share of it too.
     public let parsed: ByteBudget
     private let bodies: ByteBudget
+    private let limits: LimitsConfiguration
     private let requestsMax: Int
     private let patience: Duration
     private let running = Mutex(0)
 
-    public init(_ limits: LimitsConfiguration, patience: Duration = RequestBudgets.patience) {
-        self.parsed = ByteBudget(total: limits.parsedBytesMax)
+    public convenience init(_ limits: LimitsConfiguration, patience: Duration = RequestBudgets.patience) {
+        self.init(limits, patience: patience, parsed: ByteBudget(total: limits.parsedBytesMax))
+    }
+
+    private init(_ limits: LimitsConfiguration, patience: Duration, parsed: ByteBudget) {
+        self.parsed = parsed
+        self.limits = limits
         self.bodies = ByteBudget(total: max(limits.parsedBytesMax, 4 * limits.messageBytesMax))
         self.requestsMax = limits.requestsMax
         self.patience = patience
+    }
+
+    /// The budgets of another listener: whoever drips bodies into one keeps nobody out of the other.
+    ///
+    /// Parsing is paid from one purse, since nobody outside decides how long that takes.
+    func ofAnotherListener() -> RequestBudgets {
+        RequestBudgets(self.limits, patience: self.patience, parsed: self.parsed)
     }
 
     /// Reads a body within its limit and works on it within the memory that there is.

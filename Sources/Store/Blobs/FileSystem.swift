@@ -40,6 +40,14 @@ enum FileSystem {
         guard close(descriptor) == 0 else { throw Self.failure("close") }
     }
 
+    /// Makes a file, if it is not there, that only its owner may read, and takes the right from others where they have it.
+    static func makePrivate(_ path: String) throws(StoreError) {
+        let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Self.failure("open") }
+        defer { close(descriptor) }
+        guard fchmod(descriptor, 0o600) == 0 else { throw Self.failure("fchmod") }
+    }
+
     /// Gives a file its final name.
     ///
     /// The name is durable after ``syncFolder(_:)`` of the new folder.

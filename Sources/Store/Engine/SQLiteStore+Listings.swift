@@ -34,7 +34,16 @@ extension SQLiteStore {
         }
         if let number = query.number { require("d.number = ?", .text(number)) }
         if let party = query.party { require("e.party = ?", .id(party)) }
-        if let backend = query.backend { require("(d.backend = ? OR e.recipient = ?)", .id(backend)) }
+        if let backend = query.backend {
+            // Names of recipients in other countries are not ours: only what came in counts by its recipient.
+            require(
+                """
+                (d.backend = ? OR (e.direction = 'in' AND (e.recipient = ?
+                  OR EXISTS (SELECT 1 FROM inbox i WHERE i.exchange = e.id AND i.backend = ?))))
+                """,
+                .id(backend)
+            )
+        }
         if let state = query.state {
             // A document that went nowhere has no exchange; listings call it refused.
             require("(e.state = ? OR (e.row IS NULL AND ? = 'refused'))", .text(state))

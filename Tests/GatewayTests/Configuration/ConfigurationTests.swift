@@ -39,6 +39,13 @@ import Trust
         }
     }
 
+    @Test(arguments: ["sign", "tls", "tls-client"])
+    func `pins at least one certificate for each use`(use: String) throws {
+        let pinned = SiteFixture.partner.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.contains("  \(use): [") ? "  \(use): []" : String($0) }.joined(separator: "\n")
+        #expect(try self.problems(SiteFixture.gateway, pinned) == ["SET-005 as4.\(use)"])
+    }
+
     @Test func `routes by its agreements`() throws {
         try SiteFixture.with { site in
             let configuration = try ConfigurationLoader(shareFolder: "/share").load(site.folder.path).get()

@@ -1,3 +1,6 @@
+import Foundation
+import HTTPTransport
+import Hummingbird
 import Testing
 
 @testable import Gateway
@@ -46,5 +49,31 @@ import Testing
             try await budget.holding(10, patience: .seconds(1)) { throw CancellationError() }
         }
         #expect(budget.free == 10)
+    }
+}
+
+@Suite struct `The budgets of two listeners` {
+    @Test func `are two, so that neighbours who drip bytes keep no national system out`() async throws {
+        var limits = try ListenerSite().configuration.limits
+        limits.requestsMax = 1
+        let peers = RequestBudgets(limits, patience: .milliseconds(20))
+        let national = peers.ofAnotherListener()
+        _ = try await peers.counting {
+            await #expect(throws: HTTPProblem.self) { try await peers.counting { Response(status: .ok) } }
+            return try await national.counting { Response(status: .ok) }
+        }
+    }
+}
+
+@Suite struct `Two callers` {
+    @Test func `with one token are refused, for either could be taken for the other`() throws {
+        let site = try ListenerSite()
+        let files = site.configuration.users.compactMap(\.identity.tokenFile)
+        let token = try String(contentsOfFile: files[0], encoding: .utf8)
+        #expect(throws: Never.self) { try CallerDirectory(site.configuration, judge: nil) }
+        try token.write(toFile: files[1], atomically: true, encoding: .utf8)
+        #expect(throws: HTTPReason.tokenShared(file: files[1])) {
+            try CallerDirectory(site.configuration, judge: nil)
+        }
     }
 }
