@@ -34,11 +34,11 @@ public final class HTTPClient: Service {
         let queue = TransferQueue(limits: limits, multi: multi)
         self.queue = queue
         let thread = Thread {
-            // Only a thread that runs can take the name by which `top -H` and the benchmark know it.
-            Thread.current.name = "http-client"
             CurlLoop(queue: queue, multi: multi, now: now).run()
         }
         thread.start()
+        // Only of a thread that exists the name reaches the kernel, by which `top -H` and the benchmark know it.
+        thread.name = "http-client"
     }
 
     deinit {

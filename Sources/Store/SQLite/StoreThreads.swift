@@ -27,13 +27,13 @@ final class StoreThreads: Sendable {
     func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
         self.state.withLock { $0.running += 1 }
         let thread = Thread { [self] in
-            // Only a thread that runs can take the name by which `top -H` and the benchmark know it.
-            Thread.current.name = name
             body()
             self.ended()
         }
         thread.stackSize = 1 << 20
         thread.start()
+        // Only of a thread that exists the name reaches the kernel, by which `top -H` and the benchmark know it.
+        thread.name = String(name.prefix(15))
     }
 
     /// Returns after every thread has ended and the folder is free.

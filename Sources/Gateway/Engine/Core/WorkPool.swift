@@ -19,13 +19,13 @@ public final class WorkPool: @unchecked Sendable {
         let count = threads > 0 ? threads : ProcessInfo.processInfo.activeProcessorCount
         for number in 1...max(1, count) {
             let thread = Thread { [weak self] in
-                // Only a thread that runs can take the name by which `top -H` and the benchmark know it.
-                Thread.current.name = "work-\(number)"
                 while let job = self?.next() { job() }
             }
             // Deeply nested documents recurse.
             thread.stackSize = 4 << 20
             thread.start()
+            // Only of a thread that exists the name reaches the kernel, by which `top -H` and the benchmark know it.
+            thread.name = "work-\(number)"
         }
     }
 
