@@ -103,6 +103,14 @@ public struct Decoded: Sendable, Equatable {
 }
 
 extension Decoded {
+    /// Whether another ``DecodeOptions/assumedOffsetMinutes`` could change what was read.
+    ///
+    /// True where a date has no zone, and where so much was found that not all of it is listed.
+    public var mayDependOnZone: Bool {
+        let codes = [SPSFinding.dateWithoutZone.rawValue, SPSFinding.more.rawValue]
+        return self.findings.contains { codes.contains($0.code) }
+    }
+
     /// What reading did not carry into the certificate, as losses: what an attestation of the translation lists.
     ///
     /// Their paths are places in the document that was read.

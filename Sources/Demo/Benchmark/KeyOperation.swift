@@ -2,7 +2,7 @@ import Trust
 
 /// One operation with a key, and how often one exchange needs it in each gateway.
 ///
-/// Certificates of partners and signatures of revocation lists are judged once and remembered, TLS connections are kept:
+/// As counted at libcrypto while documents crossed. Certificates of partners and signatures of revocation lists are judged once and remembered, TLS connections are kept:
 /// none of them counts for each document.
 public enum KeyOperation: String, Sendable, CaseIterable, Codable {
     case rsaSign = "rsa-2048 sign"
@@ -20,7 +20,7 @@ public enum KeyOperation: String, Sendable, CaseIterable, Codable {
         case .oaepEncrypt: 1
         case .oaepDecrypt: 0
         case .sealSign: 1
-        case .sealVerify: 1  // the issuer's certificate
+        case .sealVerify: 2  // the issuer's certificate and its root
         }
     }
 
@@ -32,7 +32,7 @@ public enum KeyOperation: String, Sendable, CaseIterable, Codable {
         case .oaepEncrypt: 0
         case .oaepDecrypt: 1
         case .sealSign: 0
-        case .sealVerify: 2  // the issuer's certificate, the seal
+        case .sealVerify: 3  // the issuer's certificate and its root, the seal
         }
     }
 

@@ -57,7 +57,7 @@ public struct Examiner: Sendable {
         var decoded = try dialect.decode(document.root, options: options)
         let issuer = decoded.certificate.issuingCountry
         let adapter = issuer.flatMap { self.adapters[$0] }
-        if let adapter {
+        if let adapter, decoded.mayDependOnZone {
             // Dates without a zone are meant in the issuer's country.
             options.assumedOffsetMinutes = adapter.offsetMinutes(at: EngineClock.time(proven))
             decoded = try dialect.decode(document.root, options: options)
