@@ -101,6 +101,7 @@ public struct GatewayService: Sendable {
             listeners: listeners,
             engine: engine,
             clock: clock,
+            pool: pool,
             logger: self.logger,
             trapsSignals: trapsSignals
         )

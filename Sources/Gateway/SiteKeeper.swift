@@ -20,6 +20,7 @@ final class SiteKeeper: Service {
     private let listeners: GatewayListeners
     private let engine: Engine
     private let clock: EngineClock
+    private let pool: WorkPool
     private let logger: Logger
     private let trapsSignals: Bool
     /// The last edition given, good or bad.
@@ -32,6 +33,7 @@ final class SiteKeeper: Service {
         listeners: GatewayListeners,
         engine: Engine,
         clock: EngineClock,
+        pool: WorkPool,
         logger: Logger,
         trapsSignals: Bool
     ) {
@@ -41,6 +43,7 @@ final class SiteKeeper: Service {
         self.listeners = listeners
         self.engine = engine
         self.clock = clock
+        self.pool = pool
         self.logger = logger
         self.trapsSignals = trapsSignals
     }
@@ -72,7 +75,7 @@ final class SiteKeeper: Service {
                     for await occasion in occasions {
                         switch occasion {
                         case .hangUp: await self.reload()
-                        case .refreshTime: self.refreshTrust()
+                        case .refreshTime: await self.refreshTrust()
                         }
                     }
                 }
@@ -88,7 +91,10 @@ final class SiteKeeper: Service {
     /// Reads every file again; true where the new configuration is in force.
     @discardableResult
     func reload() async -> Bool {
-        switch Site.load(self.path, loader: self.loader, edition: self.nextEdition(), now: self.clock.date) {
+        let (path, loader, edition, now) = (self.path, self.loader, self.nextEdition(), self.clock.date)
+        switch await self.reading({ Site.load(path, loader: loader, edition: edition, now: now) }) {
+        case nil:
+            return false
         case .failure(let problems):
             await self.refuse(problems.problems)
             return false
@@ -99,6 +105,16 @@ final class SiteKeeper: Service {
                 return false
             }
             return await self.take(site)
+        }
+    }
+
+    /// Files are read and keys opened on the work pool; nil, with a warning, where it has no room.
+    private func reading<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value? {
+        do {
+            return try await self.pool.run(body)
+        } catch {
+            self.logger.warning("site not read again", metadata: ["error": "\(type(of: error))"])
+            return nil
         }
     }
 
@@ -124,9 +140,14 @@ final class SiteKeeper: Service {
     }
 
     /// Reads anchors and lists again, so that a new revocation list cuts a partner without a restart.
-    private func refreshTrust() {
+    ///
+    /// Own certificates that have run out meanwhile do not keep new lists away.
+    private func refreshTrust() async {
         let site = self.current.now
-        switch SiteTrust.load(site.configuration, edition: self.nextEdition(), now: self.clock.date) {
+        let edition = self.nextEdition()
+        switch await self.reading({ SiteTrust.load(site.configuration, edition: edition, now: nil) }) {
+        case nil:
+            return
         case .failure(let problems):
             for problem in problems.problems {
                 self.logger.warning("trust not refreshed", metadata: Self.metadata(problem))
@@ -226,10 +247,13 @@ final class SiteKeeper: Service {
         of new: GatewayConfiguration,
         after old: GatewayConfiguration
     ) -> [SettingsProblem] {
+        // Whom the national listener believes may change; where listeners wait may not.
+        var listeners = new.listeners
+        listeners.nationalClients = old.listeners.nationalClients
         let changes: [(key: String, isChanged: Bool)] = [
             ("party", new.party != old.party), ("country", new.country != old.country),
             ("environment", new.environment != old.environment), ("data", new.dataFolder != old.dataFolder),
-            ("listeners", new.listeners != old.listeners), ("workers", new.workers != old.workers),
+            ("listeners", listeners != old.listeners), ("workers", new.workers != old.workers),
         ]
         return changes.filter(\.isChanged).map {
             SettingsProblem(ConfigurationCode.needsRestart, file: new.file, key: $0.key)

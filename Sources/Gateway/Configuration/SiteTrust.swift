@@ -21,12 +21,12 @@ public struct SiteTrust: Sendable {
 
     /// Opens everything, or lists everything that cannot be opened.
     ///
-    /// The edition must be higher than that of every earlier one in this process; `now` judges which certificates have
-    /// run out.
+    /// The edition must be higher than that of every earlier one in this process. With `now`, own certificates that are
+    /// not valid then are problems.
     public static func load(
         _ configuration: GatewayConfiguration,
         edition: UInt64,
-        now: Date
+        now: Date?
     ) -> Result<SiteTrust, SettingsProblems> {
         var opening = TrustOpening(configuration, now: now)
         let identities = opening.identities()
