@@ -49,6 +49,11 @@ extension Catalogue {
             en: "On a shared machine these figures are noisy: compare the ratios.",
             es: "En una máquina compartida estas cifras oscilan: compare las razones."
         ),
+        "bench.debug": Text(
+            en: "This is a debug build: processor times are several times those of a release build. See Scripts/bench.",
+            es:
+                "Esta es una compilación de depuración: los tiempos de procesador multiplican los de una optimizada. Véase Scripts/bench."
+        ),
         "bench.throughput": Text(
             en:
                 "{documents} documents of {bytes} bytes from {from} to {to}, {senders} senders, {cores} processors: {seconds} s\n{rate} documents/s; a submission is answered in {median} ms (median), {slowest} ms (99 %)",

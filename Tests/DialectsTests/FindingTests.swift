@@ -89,6 +89,7 @@ struct FindingTests {
     func `in a line is noticed, and the output is valid`(xml: String, code: String) throws {
         let decoded = try SPSDialect.sps17.decode(self.document(line: xml))
         #expect(decoded.findings.map(\.code) == [code])
+        #expect(decoded.mayDependOnZone == (code == "DIA-107"))
         #expect(try Samples.breaches(SPSDialect.sps17.encode(decoded.certificate).bytes) == [])
     }
 

@@ -46,6 +46,15 @@ public struct BenchmarkReport: Sendable, Codable, Equatable {
         }
     }
 
+    /// Whether this executable was built with optimization; without it the processor figures say little.
+    public static var isOptimized: Bool {
+        #if DEBUG
+        false
+        #else
+        true
+        #endif
+    }
+
     public var documentsPerSecond: Double { Double(self.documents) / self.seconds }
     public var processorSeconds: Double { self.sending.total + self.receiving.total }
     public var fsyncs: Double { self.sending.fsyncs + self.receiving.fsyncs }

@@ -4,7 +4,7 @@ import Signing
 import XML
 
 /// One operation on the document itself, and how often one exchange needs it in each gateway.
-public enum DocumentOperation: String, Sendable, CaseIterable, Codable {
+public enum DocumentOperation: String, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
     case parse
     /// References, canonicalization and digests of the issuer's signature, without the key.
     case verify

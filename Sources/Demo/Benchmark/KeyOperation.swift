@@ -4,7 +4,7 @@ import Trust
 ///
 /// As counted at libcrypto while documents crossed. Certificates of partners and signatures of revocation lists are judged once and remembered, TLS connections are kept:
 /// none of them counts for each document.
-public enum KeyOperation: String, Sendable, CaseIterable, Codable {
+public enum KeyOperation: String, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
     case rsaSign = "rsa-2048 sign"
     case rsaVerify = "rsa-2048 verify"
     case oaepEncrypt = "rsa-2048 oaep encrypt"

@@ -4,13 +4,15 @@ import Foundation
 /// The benchmark's report as tables.
 enum BenchmarkText {
     static func text(_ report: BenchmarkReport) -> String {
-        [
+        let sections = [
             Phrase.text("bench.noisy"), self.throughput(report), "",
             self.processor(report), "",
             self.durability(report), "",
             self.operations(report), "",
             self.floors(report),
-        ].joined(separator: "\n")
+        ]
+        let warning = BenchmarkReport.isOptimized ? [] : [Phrase.text("bench.debug")]
+        return (warning + sections).joined(separator: "\n")
     }
 
     // MARK: Sections
