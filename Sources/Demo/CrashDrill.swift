@@ -204,7 +204,7 @@ public struct CrashDrill: Sendable {
         return try await read()
     }
 
-    /// Every relay that the sender calls delivered must be a stored message at the receiver.
+    /// Every relay that the sender calls delivered must be a stored message at the receiver, with the same receipt.
     private func checkReceipts(_ ledger: DrillLedger) async throws -> (
         checked: Int, violations: [String]
     ) {
@@ -214,14 +214,17 @@ public struct CrashDrill: Sendable {
         var violations: [String] = []
         for document in ledger.admitted {
             let view = try await self.patiently { try await sender.document(document.documentID) }
-            guard view.events.contains(where: { $0.name == "RelayAcceptance" }) else {
+            guard let acceptance = view.events.first(where: { $0.name == "RelayAcceptance" }) else {
                 violations.append("document \(document.number): delivered, but its sender has no receipt")
                 continue
             }
             checked += 1
             let stored = try? await self.patiently { try await receiver.document(document.exchangeID) }
-            if stored == nil {
+            let received = stored?.events.first { $0.name == "MessageReceived" }
+            if received == nil {
                 violations.append("document \(document.number): a receipt without a stored message")
+            } else if received?.details["receiptDigest"] != acceptance.details["receiptDigest"] {
+                violations.append("document \(document.number): each side has another receipt")
             }
         }
         return (checked, violations)

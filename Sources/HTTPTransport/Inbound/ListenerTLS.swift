@@ -16,24 +16,33 @@ public final class ListenerTLS: Sendable {
     }
 
     let clientCertificate: ClientCertificate
-    private let current: Mutex<NIOSSLContext>
+    private let current: Mutex<Current>
+
+    /// The identity that new connections get, with the context that it was made into.
+    private struct Current {
+        var identity: TLSIdentity
+        var context: NIOSSLContext
+    }
 
     public init(identity: TLSIdentity, clientCertificate: ClientCertificate) throws(TransportError) {
         self.clientCertificate = clientCertificate
-        self.current = Mutex(try Self.makeContext(identity, clientCertificate))
+        let context = try Self.makeContext(identity, clientCertificate)
+        self.current = Mutex(Current(identity: identity, context: context))
     }
 
     /// Takes a new certificate and key for connections from now on; a pair that cannot be used changes nothing.
     ///
-    /// Open connections keep theirs; TLS sessions that older connections left behind are no longer resumed.
+    /// Open connections keep theirs; TLS sessions that older connections left behind are no longer resumed. The same
+    /// pair again changes nothing, so that a refresh of trust costs no partner its session.
     public func reload(_ identity: TLSIdentity) throws(TransportError) {
-        let fresh = try Self.makeContext(identity, self.clientCertificate)
-        self.current.withLock { $0 = fresh }
+        guard self.current.withLock({ $0.identity != identity }) else { return }
+        let context = try Self.makeContext(identity, self.clientCertificate)
+        self.current.withLock { $0 = Current(identity: identity, context: context) }
     }
 
     /// The TLS handler of one new connection.
     func makeHandler() -> NIOSSLServerHandler {
-        let context = self.current.withLock { $0 }
+        let context = self.current.withLock { $0.context }
         guard self.clientCertificate != .notAsked else { return NIOSSLServerHandler(context: context) }
         return NIOSSLServerHandler(context: context) { _, promise in
             promise.succeed(.certificateVerified)

@@ -37,7 +37,12 @@ public struct PeerGate<Peer: Sendable>: RouterMiddleware {
         case .admitted(let peer):
             var context = context
             context.peer = peer
-            return try await next(request, context)
+            do {
+                return try await next(request, context)
+            } catch var problem as HTTPProblem {
+                problem.peer = peer
+                throw problem
+            }
         case .refused(let reason):
             context.logger.warning(
                 "peer refused",

@@ -69,8 +69,13 @@ import Foundation
             }
             let result = unsafe paso_curl_message_result(message)
             guard let transfer = self.running.values.first(where: { unsafe $0.easy == easy }) else { continue }
-            self.end(transfer.pending.ticket, with: transfer.outcome(result, receivedAt: self.now()))
             any = true
+            if transfer.beginsAgain(after: result) {
+                _ = unsafe curl_multi_remove_handle(self.multi.pointer, easy)
+                _ = unsafe curl_multi_add_handle(self.multi.pointer, easy)
+                continue
+            }
+            self.end(transfer.pending.ticket, with: transfer.outcome(result, receivedAt: self.now()))
         }
         return any
     }

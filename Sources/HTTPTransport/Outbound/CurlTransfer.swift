@@ -18,6 +18,7 @@ import Texts
     private(set) var refusal: (any Explained)?
     private(set) var serverCertificate: [UInt8]?
     private(set) var isSessionResumed = false
+    private var isRepeated = false
 
     init(_ pending: PendingTransfer) throws(TransportError) {
         guard let easy = unsafe curl_easy_init() else { throw .clientUnusable(detail: "curl_easy_init") }
@@ -48,16 +49,13 @@ import Texts
     // MARK: - Configuration
 
     private func configure() throws(TransportError) {
-        let remaining = self.request.limits.total - (ContinuousClock.now - self.pending.submitted)
-        guard remaining > .zero else { throw .timeout(host: self.host) }
+        try self.configureTime()
         try self.configureAddress()
         try self.configureMethod()
         try self.configureHeaders()
         try self.set(CURLOPT_NOSIGNAL, 1)
         try self.set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
         try self.set(CURLOPT_FOLLOWLOCATION, 0)
-        try self.set(CURLOPT_CONNECTTIMEOUT_MS, min(self.request.limits.connect, remaining).wholeMilliseconds)
-        try self.set(CURLOPT_TIMEOUT_MS, remaining.wholeMilliseconds)
         try self.set(CURLOPT_LOW_SPEED_LIMIT, self.request.limits.lowSpeedBytesPerSecond)
         try self.set(CURLOPT_LOW_SPEED_TIME, max(1, self.request.limits.lowSpeed.wholeMilliseconds / 1_000))
         try self.set(CURLOPT_TCP_NODELAY, 1)
@@ -66,6 +64,13 @@ import Texts
         try self.check(unsafe paso_curl_on_body(self.easy, receiveBody, context))
         try self.check(unsafe paso_curl_on_header(self.easy, receiveHeader, context))
         try unsafe self.configureTrust(context)
+    }
+
+    private func configureTime() throws(TransportError) {
+        let remaining = self.request.limits.total - (ContinuousClock.now - self.pending.submitted)
+        guard remaining > .zero else { throw .timeout(host: self.host) }
+        try self.set(CURLOPT_CONNECTTIMEOUT_MS, min(self.request.limits.connect, remaining).wholeMilliseconds)
+        try self.set(CURLOPT_TIMEOUT_MS, remaining.wholeMilliseconds)
     }
 
     private func configureAddress() throws(TransportError) {
@@ -154,6 +159,26 @@ import Texts
     }
 
     // MARK: - The outcome
+
+    /// Makes ready to begin once more on a new connection, where every kept one turned out to be dead.
+    ///
+    /// libcurl repeats on another kept connection a few times by itself, but after a server's restart all of them are
+    /// dead. Only for a request that could not be written to its end: nobody can have acted on it.
+    func beginsAgain(after result: CURLcode) -> Bool {
+        guard result == CURLE_SEND_ERROR, !self.isRepeated, self.refusal == nil, self.received.isEmpty else {
+            return false
+        }
+        self.isRepeated = true
+        self.bodySent = 0
+        self.received = ReceivedResponse()
+        do throws(TransportError) {
+            try self.configureTime()
+            try self.set(CURLOPT_FRESH_CONNECT, 1)
+            return true
+        } catch {
+            return false
+        }
+    }
 
     /// What libcurl's result means to the caller.
     func outcome(_ result: CURLcode, receivedAt: Date) -> Result<OutboundResponse, TransportError> {

@@ -6,6 +6,9 @@ struct ReceivedResponse {
     private(set) var overflow: Int?
     private var headerBytes = 0
 
+    /// True before the first octet.
+    var isEmpty: Bool { self.headerBytes == 0 && self.body.isEmpty }
+
     /// Takes one header line; a status line begins the fields anew (after `100 Continue`).
     mutating func append(header line: [UInt8], limit: Int) -> Bool {
         self.headerBytes += line.count

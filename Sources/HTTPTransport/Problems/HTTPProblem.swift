@@ -13,6 +13,8 @@ public struct HTTPProblem: Error, Sendable {
     public let headers: HTTPFields
     /// Whether the connection ends with the answer.
     public let closesConnection: Bool
+    /// Who sent the request, once ``PeerGate`` let it in: for whoever keeps a journal, never for the answer.
+    public internal(set) var peer: (any Sendable)?
 
     public init(
         _ status: HTTPResponse.Status,

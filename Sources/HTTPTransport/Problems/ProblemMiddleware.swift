@@ -13,7 +13,7 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
     /// For callers that name none.
     let language: Language
     var listener = ""
-    /// Told of each request that is answered with a 4xx.
+    /// Told of each request that is answered with a 4xx or 503.
     var onRefusal: RefusalObserver?
 
     func handle(
@@ -48,7 +48,9 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
     }
 
     private func tell(_ problem: HTTPProblem, _ request: Request, _ context: Context) async {
-        guard let onRefusal = self.onRefusal, problem.status.kind == .clientError else { return }
+        guard let onRefusal = self.onRefusal,
+            problem.status.kind == .clientError || problem.status == .serviceUnavailable
+        else { return }
         let asked = "\(request.method.rawValue) \(request.uri.path)"
         await onRefusal(
             RefusedRequest(
@@ -57,7 +59,8 @@ struct ProblemMiddleware<Peer: Sendable>: RouterMiddleware {
                 reason: problem.reason,
                 asked: asked,
                 remoteAddress: context.connection.remoteAddress,
-                certificate: context.connection.peerCertificate
+                certificate: context.connection.peerCertificate,
+                peer: problem.peer
             )
         )
     }

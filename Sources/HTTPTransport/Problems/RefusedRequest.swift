@@ -1,6 +1,6 @@
 public import Texts
 
-/// A request that a listener answered with a 4xx problem, for whoever keeps a journal.
+/// A request that a listener answered with a 4xx problem or with 503, for whoever keeps a journal.
 public struct RefusedRequest: Sendable {
     /// `peers`, `national` or `operations`.
     public let listener: String
@@ -11,6 +11,8 @@ public struct RefusedRequest: Sendable {
     public let remoteAddress: String
     /// DER of the client certificate, if there was one.
     public let certificate: [UInt8]?
+    /// What the listener's judge found out about the sender, if it let the request in.
+    public let peer: (any Sendable)?
 
     public init(
         listener: String,
@@ -18,7 +20,8 @@ public struct RefusedRequest: Sendable {
         reason: any Explained,
         asked: String,
         remoteAddress: String,
-        certificate: [UInt8]?
+        certificate: [UInt8]?,
+        peer: (any Sendable)? = nil
     ) {
         self.listener = listener
         self.status = status
@@ -26,6 +29,7 @@ public struct RefusedRequest: Sendable {
         self.asked = String(asked.prefix(Self.askedCharactersMax))
         self.remoteAddress = remoteAddress
         self.certificate = certificate
+        self.peer = peer
     }
 
     /// Longest ``asked``; more is cut.

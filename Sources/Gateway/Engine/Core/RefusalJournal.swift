@@ -10,7 +10,7 @@ import Trust
 /// Writes requests that the listeners refused into the journal: wrong tokens, strangers' certificates, oversize bodies.
 ///
 /// Bounded, since strangers cause these events: after ``burstMax`` at once, ``perSecond`` a second; what is left out is
-/// counted in the next event that is written. Conflicts and refused documents are events of the engine's own.
+/// counted in the next event that is written. A full store is told too, in the room below its floor. Conflicts and refused documents are events of the engine's own.
 final class RefusalJournal: Sendable {
     private struct State {
         var tokens = Double(RefusalJournal.burstMax)
@@ -26,7 +26,7 @@ final class RefusalJournal: Sendable {
     /// Events that may be written each second after that.
     static let perSecond = 2.0
     /// The statuses that are written.
-    private static let statuses: Set<Int> = [400, 401, 403, 411, 413, 415, 431]
+    private static let statuses: Set<Int> = [400, 401, 403, 411, 413, 415, 431, 503]
 
     init(_ parts: EngineParts) {
         self.parts = parts
@@ -36,9 +36,7 @@ final class RefusalJournal: Sendable {
     func record(_ refusal: RefusedRequest) async {
         guard Self.statuses.contains(refusal.status), let leftOut = self.admit() else { return }
         do {
-            let name = refusal.certificate.map { "sha256:\(Digest.of($0).hex)" } ?? refusal.remoteAddress
-            let actor = Actor(kind: refusal.listener == "peers" ? .peer : .backend, name: name)
-            let event = try self.parts.clock.event(.requestRefused, actor: actor) { header, hidden in
+            let event = try self.parts.clock.event(.requestRefused, actor: Self.actor(refusal)) { header, hidden in
                 header.codes = [refusal.reason.code]
                 header.count = leftOut > 0 ? leftOut : nil
                 hidden.texts = [
@@ -55,6 +53,17 @@ final class RefusalJournal: Sendable {
             )
         } catch {
             self.parts.logger.warning("refusal not journalled", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Who asked: by name if the listener had let the request in, else by certificate or address.
+    private static func actor(_ refusal: RefusedRequest) -> Actor {
+        switch refusal.peer {
+        case let caller as NationalCaller: return caller.actor
+        case let partner as CallingPartner: return .peer(partner.partner.party)
+        default:
+            let name = refusal.certificate.map { "sha256:\(Digest.of($0).hex)" } ?? refusal.remoteAddress
+            return Actor(kind: refusal.listener == "peers" ? .peer : .backend, name: name)
         }
     }
 
