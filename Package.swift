@@ -173,8 +173,10 @@ let modules: [Module] = [
     Module(
         name: "ScenarioTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Canonical", "Trust", "HTTPTransport", "PasoTesting"],
-        products: [logging]
+        imports: [
+            "ReferenceFiles", "Texts", "Canonical", "Exchange", "Trust", "MIME", "AS4", "HTTPTransport", "Gateway",
+            "Demo",
+        ]
     ),
     Module(name: "DemoTests", kind: .tests, imports: ["Trust", "Demo"]),
     Module(name: "TidyTests", kind: .tests, imports: ["ReferenceFiles", "Texts"]),
