@@ -208,7 +208,7 @@ extension Catalogue {
                 Examples:
                   paso parked
                   paso parked retry 0197… --reason "Peru's gateway is back"
-                  paso parked release 0197… --reason "SAG confirmed by phone"
+                  paso parked release 0197… --reason "predecessor will not come, see ticket 4711"
                   paso parked discard 0197… --reason "sent twice by mistake"
                 """,
             es: """
@@ -217,7 +217,7 @@ extension Catalogue {
                 Ejemplos:
                   paso parked
                   paso parked retry 0197… --reason "La pasarela del Perú volvió"
-                  paso parked release 0197… --reason "SAG confirmó por teléfono"
+                  paso parked release 0197… --reason "el predecesor no llegará, véase la incidencia 4711"
                   paso parked discard 0197… --reason "enviado dos veces por error"
                 """
         ),
@@ -256,11 +256,11 @@ extension Catalogue {
         "help.parked.release-command.more": Text(
             en: """
                 Example:
-                  paso parked release 0197… --reason "SAG confirmed by phone"
+                  paso parked release 0197… --reason "predecessor will not come, see ticket 4711"
                 """,
             es: """
                 Ejemplo:
-                  paso parked release 0197… --reason "SAG confirmó por teléfono"
+                  paso parked release 0197… --reason "el predecesor no llegará, véase la incidencia 4711"
                 """
         ),
         "help.parked.discard-command": Text(

@@ -119,13 +119,6 @@ struct InboxService: Sendable {
             hidden.recipient = record.party
             hidden.texts = ["decision": decision.name, "reason": decision.reason ?? ""].filter { !$0.value.isEmpty }
         }
-        let work = NewWork(
-            kind: .status,
-            exchangeID: record.id,
-            lane: "status\u{1F}\(record.id.text)",
-            payload: try StoredJSON.octets(StatusWork(sequence: report.sequence)),
-            notBefore: now
-        )
         let outcome = try await self.parts.store.answer(
             Answer(
                 operation: try self.parts.clock.operationID(),
@@ -145,7 +138,7 @@ struct InboxService: Sendable {
                 answer: try StoredJSON.octets(receipt),
                 effects: Effects(
                     changes: [try inbound.change(of: record)],
-                    work: isExpected ? [work] : [],
+                    work: isExpected ? [try Self.work(report)] : [],
                     events: [event]
                 )
             )
@@ -158,6 +151,17 @@ struct InboxService: Sendable {
     }
 
     // MARK: Parts
+
+    /// The sending of a status, after the earlier ones of its exchange.
+    private static func work(_ report: StatusReport) throws -> NewWork {
+        NewWork(
+            kind: .status,
+            exchangeID: report.exchangeID,
+            lane: "status\u{1F}\(report.exchangeID.text)",
+            payload: try StoredJSON.octets(StatusWork(sequence: report.sequence)),
+            notBefore: report.time
+        )
+    }
 
     private func item(_ delivery: DeliveryID, _ caller: NationalCaller) async throws -> InboxItem? {
         guard let item = try await self.parts.store.inboxItem(delivery) else { return nil }
