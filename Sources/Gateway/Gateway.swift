@@ -35,6 +35,8 @@ public struct GatewayService: Sendable {
 
     /// Runs until a graceful stop or a fatal error; throws ``SettingsProblems`` before anything is opened.
     public func run(trapsSignals: Bool = true) async throws {
+        // A SIGHUP before the keeper listens must not end the process: the start reads what it asks for.
+        if trapsSignals { _ = signal(SIGHUP, SIG_IGN) }
         let site = try Site.load(self.path, loader: self.loader).get()
         let configuration = site.configuration
         let store = try SQLiteStore(
