@@ -58,6 +58,17 @@ public struct CrashDrill: Sendable {
 
     /// Runs the drill; both gateways are stopped at the end.
     public func run() async throws -> Report {
+        do {
+            let report = try await self.runWhileGatewaysLive()
+            await self.region.stop()
+            return report
+        } catch {
+            await self.region.stop()
+            throw error
+        }
+    }
+
+    private func runWhileGatewaysLive() async throws -> Report {
         let ledger = DrillLedger()
         self.progress("signing \(self.plan.documents) certificates")
         let documents = try self.documents()
@@ -74,7 +85,6 @@ public struct CrashDrill: Sendable {
             try await group.waitForAll()
         }
         let (checked, orphans) = try await self.checkReceipts(ledger)
-        await self.region.stop()
         return Report(
             admitted: ledger.admittedCount,
             delivered: ledger.deliveredCount,
