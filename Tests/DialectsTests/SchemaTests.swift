@@ -1,6 +1,7 @@
 import Canonical
 import Dialects
 import Foundation
+import ReferenceFiles
 import Testing
 
 /// An independent judge (Python's jsonschema) holds our documents against our published schemas.
@@ -16,10 +17,17 @@ struct SchemaTests {
                 print(name.split("/")[-1], error.json_path, error.message[:200])
         """
 
+    /// The judge's interpreter: `$PASO_PYTHON`, else the repository's own, else the machine's.
+    private static let interpreter: String = {
+        if let path = ProcessInfo.processInfo.environment["PASO_PYTHON"], !path.isEmpty { return path }
+        let own = ReferenceFiles.repository.appending(path: ".venv/bin/python").path
+        return FileManager.default.isExecutableFile(atPath: own) ? own : "/usr/bin/python3"
+    }()
+
     private func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
+        process.executableURL = URL(filePath: Self.interpreter)
+        process.arguments = arguments
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe
@@ -32,7 +40,7 @@ struct SchemaTests {
     /// Validates documents and returns what the judge says; empty where all are valid.
     private func verdict(_ schema: JSONValue, _ documents: [[UInt8]]) throws -> String {
         guard try self.python(["-c", "import jsonschema"]).status == 0 else {
-            try Test.cancel("python3 has no module jsonschema: the published schema was not judged")
+            try Test.cancel("no jsonschema for \(Self.interpreter): the published schema was not judged")
         }
         let folder = FileManager.default.temporaryDirectory.appending(path: "paso-schema-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
