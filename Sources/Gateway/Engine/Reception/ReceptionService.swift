@@ -51,32 +51,41 @@ struct ReceptionService: Sendable {
     private func accept(_ accepted: AcceptedMessage, _ message: PeerMessage, _ site: Site) async throws -> PeerReply {
         let receipt = try await self.receipt(for: accepted, site)
         if accepted.isTest { return try await self.answerTest(accepted, receipt) }
-        let isStatus = accepted.header.collaboration.action == message.partner.as4.statusAction
         if accepted.payloads.isEmpty {
-            return try await self.refuse(
-                .valueInconsistent,
-                EngineReason.noOriginal,
-                accepted.messageID,
-                message,
-                site
-            )
+            return try await self.refuseAccepted(accepted, EngineReason.noOriginal, message, site)
         }
-        let arrival = try await Arrival(accepted, receipt: receipt.octets, isStatus: isStatus, parts: self.parts)
-        let outcome = try await self.parts.store.receive(
-            isStatus ? try arrival.statusReception() : try arrival.documentReception()
-        )
-        switch outcome {
-        case .stored:
-            self.parts.bells.ring(isStatus ? .statusIntake : .examine)
-            return Self.reply(receipt.octets, receipt.contentType)
-        case .acknowledgedOnly:
+        let isStatus = accepted.header.collaboration.action == message.partner.as4.statusAction
+        switch try await self.stored(accepted, receipt.octets, isStatus: isStatus) {
+        case .stored, .acknowledgedOnly:
             return Self.reply(receipt.octets, receipt.contentType)
         case .repeated(let answer, _):
             return Self.reply(answer, receipt.contentType)
         case .refused(_, let code):
-            let reason = ExchangeRefusal(code)
-            return try await self.refuse(.valueInconsistent, reason, accepted.messageID, message, site)
+            return try await self.refuseAccepted(accepted, ExchangeRefusal(code), message, site)
         }
+    }
+
+    /// Message, receipt and work in one transaction; then the worker is told.
+    private func stored(
+        _ accepted: AcceptedMessage,
+        _ receipt: [UInt8],
+        isStatus: Bool
+    ) async throws -> ReceptionOutcome {
+        let arrival = try await Arrival(accepted, receipt: receipt, isStatus: isStatus, parts: self.parts)
+        let reception = isStatus ? try arrival.statusReception() : try arrival.documentReception()
+        let outcome = try await self.parts.store.receive(reception)
+        if case .stored = outcome { self.parts.bells.ring(isStatus ? .statusIntake : .examine) }
+        return outcome
+    }
+
+    /// A message that AS4 accepted and that the exchange cannot take.
+    private func refuseAccepted(
+        _ accepted: AcceptedMessage,
+        _ reason: any Explained,
+        _ message: PeerMessage,
+        _ site: Site
+    ) async throws -> PeerReply {
+        try await self.refuse(.valueInconsistent, reason, accepted.messageID, message, site)
     }
 
     private func receipt(for accepted: AcceptedMessage, _ site: Site) async throws -> SignalPackager.Packaged {
