@@ -1,6 +1,5 @@
 public import Canonical
 public import Exchange
-import Foundation
 public import Texts
 
 /// What examining a document found, as it is kept with the document and with each delivery of it.
@@ -87,14 +86,12 @@ public struct DocumentReport: Codable, Sendable, Equatable {
 
     /// The report as it is stored.
     public func octets() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return [UInt8](try encoder.encode(self))
+        try StoredJSON.octets(self)
     }
 
     /// A stored report; an empty one for a document that was not examined yet.
     public init(octets: [UInt8]) throws {
-        self = octets.isEmpty ? DocumentReport(outcome: .good) : try JSONDecoder().decode(Self.self, from: Data(octets))
+        self = octets.isEmpty ? DocumentReport(outcome: .good) : try StoredJSON.value(octets)
     }
 
     /// The findings in a reader's language.

@@ -52,7 +52,7 @@ public struct OutboundExchange: Codable, Sendable, Equatable {
 
     /// Reads what the store kept.
     public init(_ record: ExchangeRecord) throws {
-        self = try JSONDecoder().decode(Self.self, from: Data(record.machine))
+        self = try StoredJSON.value(record.machine)
     }
 
     /// The state's name, for the record.

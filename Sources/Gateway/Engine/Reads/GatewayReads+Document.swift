@@ -1,6 +1,5 @@
 import Canonical
 public import Exchange
-import Foundation
 public import Store
 public import Texts
 
@@ -65,7 +64,7 @@ extension GatewayReads {
     }
 
     private static func view(_ status: StatusRecord) -> StatusView {
-        let report = try? JSONDecoder().decode(StatusReport.self, from: Data(status.content))
+        let report = try? StoredJSON.value(status.content, as: StatusReport.self)
         return StatusView(
             sequence: status.sequence,
             event: report?.event.rawValue ?? status.name,

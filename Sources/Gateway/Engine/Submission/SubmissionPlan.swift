@@ -303,7 +303,7 @@ struct SubmissionPlan: Sendable {
             time: draft.now
         )
         let sealed = try SealedAttestation(attestation, by: seal).octets
-        return Blob(octets: sealed, digest: try OctetsDigest(octets: Digest.of(sealed).bytes))
+        return Blob(octets: sealed, digest: .of(sealed))
     }
 
     // MARK: Both

@@ -3,7 +3,6 @@ import Exchange
 import Foundation
 public import Store
 import Texts
-import Trust
 
 /// Admits documents that national systems hand in, or refuses them with reasons; either way the original is kept.
 ///
@@ -27,7 +26,7 @@ public struct SubmissionService: Sendable {
 
     /// The stored answer; throws a ``ServiceRefusal`` for a refused document, the same one for each repeat.
     public func submit(_ document: SubmittedDocument, by caller: NationalCaller) async throws -> SubmissionReply {
-        let digest = try await self.pool.run { try OctetsDigest(octets: Digest.of(document.bytes).bytes) }
+        let digest = try await self.pool.run { OctetsDigest.of(document.bytes) }
         let submission = Submission(backend: document.backend.party, key: document.key, requestDigest: digest)
         if let earlier = try await self.store.submission(backend: submission.backend, key: submission.key) {
             guard earlier.submission.requestDigest == digest else { throw Self.keyReused(document.key) }
