@@ -5,8 +5,8 @@ extension Adapter {
     /// What the country's own rules notice in one of its certificates.
     ///
     /// A finding of severity `error` means that the country's rule says refuse.
-    public func check(_ certificate: PhytosanitaryCertificate) -> [Finding] {
-        let checks = self.document(PhytosanitaryCertificate.kind)?.checks ?? []
+    public func check(_ certificate: TradeCertificate) -> [Finding] {
+        let checks = self.document(certificate.kind)?.checks ?? []
         return checks.flatMap { check in
             self.findings(of: check, in: certificate).map { finding in
                 Finding(
@@ -28,17 +28,17 @@ extension Adapter {
 
     private typealias Noticed = (code: String, path: String, arguments: [String: String])
 
-    private func findings(of check: AdapterCheck, in certificate: PhytosanitaryCertificate) -> [Noticed] {
-        switch check.name {
-        case .numberPattern: self.number(certificate, check.pattern)
-        case .exportingCountry: self.exportingCountry(certificate)
-        case .botanicalName: self.botanicalNames(certificate)
-        case .placeAndDate: self.placeAndDate(certificate)
+    private func findings(of check: AdapterCheck, in certificate: TradeCertificate) -> [Noticed] {
+        switch (check.name, certificate) {
+        case (.numberPattern, _): self.number(certificate.number, check.pattern)
+        case (.exportingCountry, .phytosanitary(let certificate)): self.exportingCountry(certificate)
+        case (.botanicalName, .phytosanitary(let certificate)): self.botanicalNames(certificate)
+        case (.placeAndDate, .phytosanitary(let certificate)): self.placeAndDate(certificate)
+        case (.exportingCountry, .origin), (.botanicalName, .origin), (.placeAndDate, .origin): []
         }
     }
 
-    private func number(_ certificate: PhytosanitaryCertificate, _ pattern: String?) -> [Noticed] {
-        let number = certificate.number.text
+    private func number(_ number: String, _ pattern: String?) -> [Noticed] {
         guard let pattern = pattern.flatMap({ NumberPattern($0) }), !pattern.matches(number) else { return [] }
         return [("ADA-010", "number", ["number": String(number.prefix(80)), "country": self.country.rawValue])]
     }

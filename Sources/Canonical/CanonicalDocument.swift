@@ -8,6 +8,10 @@ extension PhytosanitaryCertificate: CanonicalDocument {
     public static let schemaIdentifier = "urn:paso:schema:phytosanitary-certificate:1"
 }
 
+extension CertificateOfOrigin: CanonicalDocument {
+    public static let schemaIdentifier = "urn:paso:schema:certificate-of-origin:1"
+}
+
 extension AuthorityAnswer: CanonicalDocument {
     public static let schemaIdentifier = "urn:paso:schema:authority-answer:1"
 }

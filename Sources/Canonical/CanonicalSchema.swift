@@ -21,6 +21,7 @@ public enum CanonicalSchema {
     /// Every published schema by its file name.
     public static let all: [(name: String, schema: JSONValue)] = [
         ("phytosanitary-certificate.schema.json", of(PhytosanitaryCertificate.self)),
+        ("certificate-of-origin.schema.json", of(CertificateOfOrigin.self)),
         ("authority-answer.schema.json", of(AuthorityAnswer.self)),
         ("attestation.schema.json", of(Attestation.self)),
     ]

@@ -74,7 +74,7 @@ public struct DemoWindow: Sendable {
         guard let decoded = try? DialectCatalogue.dialect(identifier)?.decode(bytes) else {
             return ("rejected", "El documento no está en el formato \(self.country.dialect)")
         }
-        let importer = decoded.certificate.consignment.consignee?.name?.text ?? ""
+        let importer = decoded.certificate.phytosanitary?.consignment.consignee?.name?.text ?? ""
         guard Self.registeredImporters.contains(importer) else {
             return ("rejected", "El importador \(importer) no figura en el registro")
         }

@@ -17,7 +17,7 @@ public struct DialectIdentifier: RawRepresentable, Sendable, Hashable, CustomStr
     public static let sps11 = DialectIdentifier(rawValue: "sps-11")
 }
 
-/// One standard format of phytosanitary certificates: from octets to the canonical model and back.
+/// One standard format of certificates: from octets to the canonical model and back.
 ///
 /// A dialect is a pure value: no I/O, no clock, safe from any task.
 public protocol Dialect: Sendable {
@@ -38,9 +38,10 @@ public protocol Dialect: Sendable {
 
     /// Writes a document, strictly; what the format cannot carry is in the losses.
     ///
-    /// - Throws: ``DialectError`` where the format demands a value that the document does not have (`DIA-005`).
+    /// - Throws: ``DialectError`` where the format demands a value that the document does not have (`DIA-005`) or carries no such
+    ///   kind (`DIA-008`).
     func encode(
-        _ certificate: PhytosanitaryCertificate,
+        _ certificate: TradeCertificate,
         options: EncodeOptions
     ) throws(DialectError) -> Encoded
 }
@@ -93,10 +94,10 @@ public struct DialectLimits: Sendable, Equatable {
 
 /// A certificate that was read, and what was noticed.
 public struct Decoded: Sendable, Equatable {
-    public let certificate: PhytosanitaryCertificate
+    public let certificate: TradeCertificate
     public let findings: [Finding]
 
-    public init(certificate: PhytosanitaryCertificate, findings: [Finding]) {
+    public init(certificate: TradeCertificate, findings: [Finding]) {
         self.certificate = certificate
         self.findings = findings
     }
@@ -152,7 +153,15 @@ extension Dialect {
     }
 
     /// Writes with the default options.
-    public func encode(_ certificate: PhytosanitaryCertificate) throws(DialectError) -> Encoded {
+    public func encode(_ certificate: TradeCertificate) throws(DialectError) -> Encoded {
         try self.encode(certificate, options: EncodeOptions())
+    }
+
+    /// Writes a phytosanitary certificate.
+    public func encode(
+        _ certificate: PhytosanitaryCertificate,
+        options: EncodeOptions = EncodeOptions()
+    ) throws(DialectError) -> Encoded {
+        try self.encode(.phytosanitary(certificate), options: options)
     }
 }

@@ -66,7 +66,7 @@ public struct Translation: Sendable, Equatable {
     /// The dialect that was written.
     public let target: DialectIdentifier
     /// The certificate in between.
-    public let certificate: PhytosanitaryCertificate
+    public let certificate: TradeCertificate
     /// What was noticed when reading.
     public let findings: [Finding]
     /// The document in the target dialect.

@@ -39,6 +39,10 @@ public struct DialectError: Error, Explained, Equatable {
         DialectError("DIA-005", ["path": path.text, "dialect": dialect.rawValue])
     }
 
+    static func wrongKind(_ kind: DocumentKind, _ dialect: DialectIdentifier) -> DialectError {
+        DialectError("DIA-008", ["kind": kind.rawValue, "dialect": dialect.rawValue])
+    }
+
     static func otherKind(_ type: String) -> DialectError {
         DialectError("DIA-006", ["type": String(type.prefix(20))])
     }

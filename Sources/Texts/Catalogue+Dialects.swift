@@ -11,9 +11,9 @@ extension Catalogue {
             ),
             remedy: Text(
                 en:
-                    "Send a phytosanitary certificate in SPSCertificate:17 or SPSCertificate:11, or install the adapter of that country.",
+                    "Send a phytosanitary certificate (SPSCertificate:17 or 11) or an ALADI certificate of origin, or install the adapter of that country.",
                 es:
-                    "Envíe un certificado fitosanitario en SPSCertificate:17 o SPSCertificate:11, o instale el adaptador de ese país."
+                    "Envíe un certificado fitosanitario (SPSCertificate:17 u 11) o un certificado de origen ALADI, o instale el adaptador de ese país."
             )
         ),
         Explanation(
@@ -80,6 +80,17 @@ extension Catalogue {
             remedy: Text(
                 en: "Choose one of the dialects that “paso adapter list” shows.",
                 es: "Elija uno de los dialectos que muestra «paso adapter list»."
+            )
+        ),
+        Explanation(
+            "DIA-008",
+            what: Text(
+                en: "The dialect {dialect} cannot carry a document of kind {kind}.",
+                es: "El dialecto {dialect} no puede llevar un documento de tipo {kind}."
+            ),
+            remedy: Text(
+                en: "Choose a dialect of the same kind: a certificate of origin does not become a phytosanitary one.",
+                es: "Elija un dialecto del mismo tipo: un certificado de origen no se convierte en uno fitosanitario."
             )
         ),
     ]

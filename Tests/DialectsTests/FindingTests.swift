@@ -40,7 +40,7 @@ struct FindingTests {
     @Test func `a regular document in default namespaces has no findings`() throws {
         #expect(try self.findings(self.document()) == [])
         #expect(
-            try Samples.breaches(SPSDialect.sps17.encode(SPSDialect.sps17.decode(self.document()).certificate).bytes)
+            try Samples.breaches(SPSDialect.sps17.encode(SPSDialect.sps17.decode(self.document()).phyto).bytes)
                 == []
         )
     }
@@ -90,12 +90,12 @@ struct FindingTests {
         let decoded = try SPSDialect.sps17.decode(self.document(line: xml))
         #expect(decoded.findings.map(\.code) == [code])
         #expect(decoded.mayDependOnZone == (code == "DIA-107"))
-        #expect(try Samples.breaches(SPSDialect.sps17.encode(decoded.certificate).bytes) == [])
+        #expect(try Samples.breaches(SPSDialect.sps17.encode(decoded.phyto).bytes) == [])
     }
 
     @Test func `a repeated element counts once, the first time`() throws {
         let decoded = try SPSDialect.sps17.decode(self.document("<r:StatusCode>40</r:StatusCode>"))
-        #expect(decoded.certificate.status == .issued)
+        #expect(decoded.phyto.status == .issued)
     }
 
     @Test(arguments: ["ID>PC-1<", "TypeCode>851<", "StatusCode>70<"])
@@ -163,7 +163,7 @@ struct FindingTests {
     }
 
     @Test func `what cannot be written truthfully is refused by its place`() throws {
-        var certificate = try SPSDialect.sps17.decode(self.document()).certificate
+        var certificate = try SPSDialect.sps17.decode(self.document()).phyto
         certificate.consignment.importCountry = Country(code: "XX")
         let error = #expect(throws: DialectError.self) { try SPSDialect.sps17.encode(certificate) }
         #expect(error?.code == "DIA-005" && error?.arguments["path"] == "consignment.importCountry.code")
@@ -172,7 +172,7 @@ struct FindingTests {
     }
 
     @Test func `an attachment over the limit is not written either`() throws {
-        var certificate = try SPSDialect.sps17.decode(self.document()).certificate
+        var certificate = try SPSDialect.sps17.decode(self.document()).phyto
         let file = Attachment(content: .bytes([UInt8](repeating: 0, count: (3 << 20) + 1)))
         certificate.references = [DocumentReference(relationship: "ZZZ", number: "1", attachments: [file])]
         let error = #expect(throws: DialectError.self) { try SPSDialect.sps17.encode(certificate) }
@@ -183,7 +183,7 @@ struct FindingTests {
         let xml = "<r:ExpiryDateTime><u:DateTimeString>2026-03-02T00:00:00</u:DateTimeString></r:ExpiryDateTime>"
         let options = DecodeOptions(assumedOffsetMinutes: -180)
         let decoded = try SPSDialect.sps17.decode(self.document(line: xml), options: options)
-        #expect(decoded.certificate.lines[0].expiries[0].instant?.rfc3339 == "2026-03-02T03:00:00.000Z")
+        #expect(decoded.phyto.lines[0].expiries[0].instant?.rfc3339 == "2026-03-02T03:00:00.000Z")
     }
 
     @Test func `every code of the dialects has a text`() {
@@ -206,7 +206,7 @@ struct FindingTests {
                 }
             }
             guard let read = try? DialectCatalogue.read(bytes) else { continue }
-            let encoded = try? SPSDialect.sps17.encode(read.decoded.certificate)
+            let encoded = try? SPSDialect.sps17.encode(read.decoded.phyto)
             if let encoded { #expect(try Samples.breaches(encoded.bytes) == []) }
         }
     }

@@ -50,12 +50,12 @@ struct LawTests {
         let encoded = try dialect.encode(certificate)
         let decoded = try dialect.decode(encoded.bytes)
         let before = CanonicalJSON.value(certificate)
-        let differences = self.differences(before, CanonicalJSON.value(decoded.certificate))
+        let differences = self.differences(before, CanonicalJSON.value(decoded.phyto))
         let unexplained = differences.filter { place in !encoded.losses.contains { self.explains($0, place) } }
         #expect(unexplained == [], "\(name) \(dialect.id)")
         let idle = encoded.losses.filter { loss in !differences.contains { self.explains(loss, $0) } }
         #expect(idle == [], "\(name) \(dialect.id): declared and yet carried")
-        let again = try dialect.encode(decoded.certificate)
+        let again = try dialect.encode(decoded.phyto)
         #expect(self.firstDifference(again.bytes, encoded.bytes) == nil, "\(name) \(dialect.id)")
         if dialect.id == .sps17 {
             #expect(try Samples.breaches(encoded.bytes) == [], "\(name)")
@@ -64,7 +64,7 @@ struct LawTests {
 
     @Test(arguments: Samples.certificates)
     func `hold for every sample in every dialect`(path: String) throws {
-        let certificate = try DialectCatalogue.read(try Samples.bytes(path)).decoded.certificate
+        let certificate = try DialectCatalogue.read(try Samples.bytes(path)).decoded.phyto
         for dialect in Self.dialects { try self.check(certificate, dialect, path) }
     }
 

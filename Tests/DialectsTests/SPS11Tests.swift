@@ -16,9 +16,9 @@ struct SPS11Tests {
     @Test func `the Pacific Alliance's certificate round-trips to an equal canonical form`() throws {
         let bytes = try Samples.bytes(Samples.pacific)
         let decoded = try SPSDialect.sps11.decode(bytes)
-        #expect(decoded.certificate.status == .issued)
+        #expect(decoded.phyto.status == .issued)
         #expect(decoded.findings.map(\.code).filter { !["DIA-109", "DIA-120"].contains($0) } == [])
-        let encoded = try SPSDialect.sps11.encode(decoded.certificate)
+        let encoded = try SPSDialect.sps11.encode(decoded.phyto)
         #expect(encoded.losses == [])
         #expect(try self.canonical(encoded.bytes) == self.canonical(bytes))
     }
@@ -39,22 +39,22 @@ struct SPS11Tests {
     func `from 17A the shape is the Pacific Alliance's, and what its rules add is reported`(path: String) throws {
         let decoded = try SPSDialect.sps17.decode(try Samples.bytes(path))
         let options = EncodeOptions(authorityNames: ["CL": "Servicio Agrícola y Ganadero"])
-        let encoded = try SPSDialect.sps11.encode(decoded.certificate, options: options)
+        let encoded = try SPSDialect.sps11.encode(decoded.phyto, options: options)
         #expect(encoded.losses.map(\.path.text) == ["isCopy", "recipient"])
         #expect(encoded.losses.allSatisfy { $0.effect == .added && $0.reason == .byRule })
         let root = try Samples.root(encoded.bytes)
         #expect(root.attribute("id") == "SPSCERT")
         let document = try #require(root.child("SPSExchangedDocument", root.namespace))
         let aggregates = "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:14"
-        let status = decoded.certificate.isWithdrawn ? "40" : "39"
+        let status = decoded.phyto.isWithdrawn ? "40" : "39"
         #expect(document.child("StatusCode", aggregates)?.text == status)
         #expect(document.child("StatusCode", aggregates)?.attribute("listVersionID") == "D13A")
         #expect(document.child("RecipientSPSParty", aggregates)?.child("RoleCode", aggregates)?.text == "AA")
         #expect(document.child("IssueDateTime", aggregates)?.elements.first?.name == "DateTime")
-        var again = try SPSDialect.sps11.decode(encoded.bytes).certificate
+        var again = try SPSDialect.sps11.decode(encoded.bytes).phyto
         #expect(again.isCopy == false && again.recipient?.address?.country == again.consignment.importCountry?.code)
         (again.isCopy, again.recipient) = (nil, nil)
-        #expect(again == decoded.certificate)
+        #expect(again == decoded.phyto)
     }
 
     @Test(arguments: Samples.handmade + [Samples.full])

@@ -11,14 +11,14 @@ struct SPS17Tests {
         let bytes = try Samples.bytes(path)
         let decoded = try self.dialect.decode(bytes)
         #expect(decoded.findings.filter { $0.severity > .info } == [])
-        let encoded = try self.dialect.encode(decoded.certificate)
+        let encoded = try self.dialect.encode(decoded.phyto)
         #expect(encoded.losses == [])
         #expect(try Samples.breaches(encoded.bytes) == [])
         let (before, after) = (Inventory(try Samples.root(bytes)), Inventory(try Samples.root(encoded.bytes)))
         #expect(before.missing(in: after) == [])
         #expect(after.missing(in: before) == [])
-        #expect(try self.dialect.decode(encoded.bytes).certificate == decoded.certificate)
-        #expect(try self.dialect.encode(self.dialect.decode(encoded.bytes).certificate) == encoded)
+        #expect(try self.dialect.decode(encoded.bytes).phyto == decoded.phyto)
+        #expect(try self.dialect.encode(self.dialect.decode(encoded.bytes).phyto) == encoded)
     }
 
     @Test func `the irregular Norwegian certificate decodes with findings and re-encodes valid`() throws {
@@ -27,16 +27,16 @@ struct SPS17Tests {
         let codes = Set(decoded.findings.map(\.code))
         #expect(codes.isSuperset(of: ["DIA-101", "DIA-104", "DIA-105", "DIA-110", "DIA-111", "DIA-112"]))
         #expect(!codes.contains("DIA-102"), "everything has its place")
-        let encoded = try self.dialect.encode(decoded.certificate)
+        let encoded = try self.dialect.encode(decoded.phyto)
         #expect(try Samples.breaches(encoded.bytes) == [])
         #expect(encoded.losses.map(\.reason) == [.notOfForm], "only the broken base64")
         #expect(encoded.losses.first?.path.text.hasSuffix(".attachments[0]") == true)
-        #expect(decoded.certificate.lines[0].contents(of: "DMTLIL").map(\.text).contains("Lot number 8888"))
+        #expect(decoded.phyto.lines[0].contents(of: "DMTLIL").map(\.text).contains("Lot number 8888"))
     }
 
     @Test func `the Norwegian certificate and its regular rearrangement say the same`() throws {
-        var irregular = try self.dialect.decode(try Samples.bytes(Samples.norwegian)).certificate
-        var regular = try self.dialect.decode(try Samples.bytes(Samples.full)).certificate
+        var irregular = try self.dialect.decode(try Samples.bytes(Samples.norwegian)).phyto
+        var regular = try self.dialect.decode(try Samples.bytes(Samples.full)).phyto
         irregular.updateAttachments { $0.content = .bytes([]) }
         regular.updateAttachments { $0.content = .bytes([]) }
         irregular.consignment.items[0].lines[0].notes.removeAll { $0.contents.first?.text == "Lot number 8888" }
@@ -50,10 +50,10 @@ struct SPS17Tests {
         let decoded = try self.dialect.decode(bytes)
         #expect(decoded.findings.contains { $0.code == "DIA-113" && $0.arguments["element"] == "ActualDateTime" })
         #expect(!decoded.findings.contains { $0.arguments["element"] == "Signature" })
-        let encoded = try self.dialect.encode(decoded.certificate)
+        let encoded = try self.dialect.encode(decoded.phyto)
         #expect(try Samples.breaches(encoded.bytes) == [])
         #expect(encoded.losses == [])
-        #expect(try self.dialect.decode(encoded.bytes).certificate == decoded.certificate)
+        #expect(try self.dialect.decode(encoded.bytes).phyto == decoded.phyto)
         let (before, after) = (Inventory(try Samples.root(bytes)), Inventory(try Samples.root(encoded.bytes)))
         let fillers = before.missing(in: after)
         #expect(fillers.allSatisfy { $0.hasSuffix("=NULL") || $0.hasSuffix("=!") || $0.contains("@schemaLocation") })
@@ -85,7 +85,7 @@ struct SPS17Tests {
 
     @Test(arguments: Samples.certificates)
     func `the canonical form of every sample survives JSON`(path: String) throws {
-        let certificate = try DialectCatalogue.read(try Samples.bytes(path)).decoded.certificate
+        let certificate = try DialectCatalogue.read(try Samples.bytes(path)).decoded.phyto
         let bytes = CanonicalJSON.encode(certificate)
         let read = try CanonicalJSON.decode(bytes)
         #expect(read == certificate)
@@ -93,8 +93,8 @@ struct SPS17Tests {
     }
 
     @Test func `a withdrawal is the same certificate with another state`() throws {
-        let issued = try self.dialect.decode(try Samples.bytes(Samples.handmade[0])).certificate
-        var withdrawn = try self.dialect.decode(try Samples.bytes(Samples.handmade[2])).certificate
+        let issued = try self.dialect.decode(try Samples.bytes(Samples.handmade[0])).phyto
+        var withdrawn = try self.dialect.decode(try Samples.bytes(Samples.handmade[2])).phyto
         #expect(withdrawn.isWithdrawn && withdrawn.number == issued.number)
         withdrawn.status = .issued
         #expect(withdrawn == issued)

@@ -72,3 +72,8 @@ struct Inventory {
         self.pieces.filter { $0.value > other.pieces[$0.key, default: 0] }.map(\.key).sorted()
     }
 }
+
+extension Decoded {
+    /// The phytosanitary certificate that was read; an empty one, which equals none, where it is of another kind.
+    var phyto: PhytosanitaryCertificate { self.certificate.phytosanitary ?? PhytosanitaryCertificate() }
+}

@@ -58,7 +58,7 @@ struct SchemaTests {
 
     @Test func `every sample's canonical form is valid`() throws {
         let documents = try Samples.certificates.map { path in
-            CanonicalJSON.encode(try DialectCatalogue.read(try Samples.bytes(path)).decoded.certificate)
+            CanonicalJSON.encode(try DialectCatalogue.read(try Samples.bytes(path)).decoded.phyto)
         }
         #expect(try self.verdict(CanonicalSchema.of(PhytosanitaryCertificate.self), documents) == "")
     }

@@ -2,6 +2,12 @@ extension PhytosanitaryCertificate {
     /// The kind by which routing and the register know it.
     public static let kind = DocumentKind.phytosanitaryCertificate
 
+    /// The country whose authority issued it: the one of re-export, else the exporting one.
+    public var issuingCountry: CountryCode? {
+        if self.isReexport, let country = self.consignment.reexportCountries.compactMap(\.code).first { return country }
+        return self.consignment.exportCountry?.code
+    }
+
     /// Every line of every item.
     public var lines: [LineItem] { self.consignment.items.flatMap(\.lines) }
 

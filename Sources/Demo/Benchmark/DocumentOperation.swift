@@ -50,7 +50,7 @@ public enum DocumentOperation: String, Sendable, CaseIterable, Codable, CodingKe
             .decode: try ProcessorClock.seconds { _ = try reader.decode(document) },
             .encode: try ProcessorClock.seconds { _ = try writer.encode(certificate) },
             .writeCanonical: ProcessorClock.seconds { _ = CanonicalJSON.encode(certificate) },
-            .readCanonical: try ProcessorClock.seconds { _ = try CanonicalJSON.decode(canonical) },
+            .readCanonical: try ProcessorClock.seconds { _ = try CanonicalJSON.decodeCertificate(canonical) },
         ]
     }
 }

@@ -47,12 +47,20 @@ public struct SPSDialect: Dialect {
         certificate.consignment = try reader.within(consignment, consignment.name) { (reader) throws(DialectError) in
             try Shape<Consignment>.consignment.read(consignment, &reader)
         }
-        return Decoded(certificate: certificate, findings: reader.findings)
+        return Decoded(certificate: .phytosanitary(certificate), findings: reader.findings)
     }
 
     public func encode(
-        _ certificate: PhytosanitaryCertificate,
+        _ certificate: TradeCertificate,
         options: EncodeOptions
+    ) throws(DialectError) -> Encoded {
+        guard case .phytosanitary(let certificate) = certificate else { throw .wrongKind(certificate.kind, self.id) }
+        return try self.write(certificate, options)
+    }
+
+    private func write(
+        _ certificate: PhytosanitaryCertificate,
+        _ options: EncodeOptions
     ) throws(DialectError) -> Encoded {
         try Self.checkAttachments(of: certificate, options.limits)
         var writing = SPSWriting(edition: self.edition, options: options)

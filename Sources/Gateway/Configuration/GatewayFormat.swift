@@ -189,5 +189,5 @@ public enum GatewayFormat {
 /// The document kinds that this version can be configured for.
 enum ConfiguredKinds {
     /// Their stable names.
-    static let names = [DocumentKind.phytosanitaryCertificate.rawValue]
+    static let names = [DocumentKind.phytosanitaryCertificate.rawValue, DocumentKind.certificateOfOrigin.rawValue]
 }

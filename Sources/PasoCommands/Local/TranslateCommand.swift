@@ -57,10 +57,10 @@ struct TranslateCommand: AsyncParsableCommand {
     /// Translates XML of any dialect, or canonical JSON, into a dialect or into canonical JSON.
     static func translate(_ bytes: [UInt8], to target: String) throws -> Translated {
         let isJSON = bytes.first { !($0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09) } == UInt8(ascii: "{")
-        let certificate: PhytosanitaryCertificate
+        let certificate: TradeCertificate
         var findings: [Finding] = []
         if isJSON {
-            certificate = try CanonicalJSON.decode(bytes)
+            certificate = try CanonicalJSON.decodeCertificate(bytes)
         } else {
             let (_, decoded) = try DialectCatalogue.read(bytes)
             certificate = decoded.certificate

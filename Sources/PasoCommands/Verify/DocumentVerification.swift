@@ -62,7 +62,7 @@ struct DocumentVerification {
         do {
             let decoded = try dialect.decode(root, options: DecodeOptions())
             let certificate = decoded.certificate
-            report.number = certificate.number.text
+            report.number = certificate.number
             for finding in decoded.findings { report.add(finding) }
             return certificate.claimedTime.map { Date(timeIntervalSince1970: Double($0.milliseconds) / 1000) }
         } catch let error {
@@ -91,9 +91,9 @@ struct DocumentVerification {
     }
 }
 
-extension PhytosanitaryCertificate {
+extension TradeCertificate {
     /// When the issuer says that it signed: the signatory's date, else the date of issue.
     var claimedTime: UTCTime? {
-        self.signatories.lazy.compactMap { $0.date?.instant }.first ?? self.issued?.instant
+        self.phytosanitary?.signatories.lazy.compactMap { $0.date?.instant }.first ?? self.issued?.instant
     }
 }

@@ -6,18 +6,18 @@ extension Examination.Content {
     ///
     /// Throws for one that names no exporting (`GAT-203`) or importing country (`GAT-204`), or has no usable number.
     init(
-        _ certificate: PhytosanitaryCertificate,
+        _ certificate: TradeCertificate,
         dialect: String,
         dialectVersion: String,
         canonical: [UInt8],
         adapterDigest: String?
     ) throws {
         guard let issuer = certificate.issuingCountry else { throw EngineRefusal.noExportingCountry }
-        guard let importer = certificate.consignment.importCountry?.code else { throw EngineRefusal.noImportingCountry }
+        guard let importer = certificate.importCountry else { throw EngineRefusal.noImportingCountry }
         let key = try RegisterKey(
             authority: issuer.rawValue,
-            kind: PhytosanitaryCertificate.kind,
-            number: certificate.number.text
+            kind: certificate.kind,
+            number: certificate.baseNumber
         )
         self.init(
             dialect: dialect,
@@ -25,7 +25,7 @@ extension Examination.Content {
             certificate: certificate,
             canonical: canonical,
             registerKey: key,
-            version: .sps(status: certificate.status.text, issued: certificate.issued?.written ?? ""),
+            version: certificate.version,
             intent: try certificate.intent(key),
             issuedIn: issuer,
             importer: importer,
@@ -35,17 +35,30 @@ extension Examination.Content {
     }
 }
 
-extension PhytosanitaryCertificate {
-    /// The country whose authority issued it: the one of re-export, else the exporting one.
-    var issuingCountry: CountryCode? {
-        if self.isReexport, let country = self.consignment.reexportCountries.compactMap(\.code).first { return country }
-        return self.consignment.exportCountry?.code
+extension TradeCertificate {
+    /// The number that all editions of the document share: for a certificate of origin without the copy's two digits.
+    var baseNumber: String {
+        guard case .origin(let certificate) = self, let number = certificate.number else { return self.number }
+        return OriginNumber(number)?.base ?? number.text
+    }
+
+    /// Which edition of the document it is.
+    var version: DocumentVersion {
+        switch self {
+        case .phytosanitary(let certificate):
+            .sps(status: certificate.status.text, issued: certificate.issued?.written ?? "")
+        case .origin(let certificate):
+            .suffix(certificate.number.flatMap { OriginNumber($0)?.copy } ?? "")
+        }
     }
 
     /// What it does to others of its authority.
+    ///
+    /// A rectified certificate of origin shares the key of its original: the register orders them by version.
     func intent(_ key: RegisterKey) throws -> DocumentIntent {
-        if self.isWithdrawn { return .withdrawal(of: key) }
-        guard let replacement = self.replacement, !replacement.number.text.isEmpty else { return .issue }
+        guard case .phytosanitary(let certificate) = self else { return .issue }
+        if certificate.isWithdrawn { return .withdrawal(of: key) }
+        guard let replacement = certificate.replacement, !replacement.number.text.isEmpty else { return .issue }
         return .replacement(
             of: try RegisterKey(authority: key.authority, kind: key.kind, number: replacement.number.text)
         )

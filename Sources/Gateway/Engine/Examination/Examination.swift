@@ -19,7 +19,7 @@ public struct Examination: Sendable {
     public struct Content: Sendable {
         public var dialect: String
         public var dialectVersion: String
-        public var certificate: PhytosanitaryCertificate
+        public var certificate: TradeCertificate
         /// What reading the original did not carry into the certificate.
         public var losses: [Loss] = []
         /// Canonical JSON, as it travels.

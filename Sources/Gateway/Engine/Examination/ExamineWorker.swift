@@ -85,7 +85,7 @@ struct ExamineWorker: Sendable {
                     try self.event(name, record, inbound, document) { header, hidden in
                         header.codes = [reason.code] + report.findings.map(\.code).filter { $0 != reason.code }
                         hidden.texts = reason.arguments
-                        hidden.number = content?.certificate.number.text
+                        hidden.number = content?.certificate.number
                     }
                 ]
             }
@@ -183,7 +183,7 @@ struct ExamineWorker: Sendable {
                 effects.events = [
                     try self.event(name, record, inbound, document) { header, hidden in
                         header.codes = ["EXC-050"]
-                        hidden.number = consignation.content.certificate.number.text
+                        hidden.number = consignation.content.certificate.number
                         hidden.texts = ["repeats": other.text]
                     }
                 ]
@@ -248,7 +248,7 @@ struct ExamineWorker: Sendable {
                     header.codes = placed.flags + placed.report.findings.filter { $0.severity != "info" }.map(\.code)
                     header.digests[.canonical] = placed.consignation.content.contentDigest
                     header.digests[.national] = placed.nationalDigest
-                    hidden.number = placed.consignation.content.certificate.number.text
+                    hidden.number = placed.consignation.content.certificate.number
                     hidden.texts = [
                         "dialect": placed.consignation.national.dialect,
                         "source": placed.consignation.national.source.rawValue,
@@ -312,7 +312,7 @@ extension InboundExchange {
     /// Remembers what the examination found out.
     mutating func note(_ content: Examination.Content?) {
         guard let content else { return }
-        self.kind = PhytosanitaryCertificate.kind
+        self.kind = content.certificate.kind
         self.corridor = Corridor(from: content.issuedIn, to: content.importer)
     }
 
@@ -333,8 +333,8 @@ extension DocumentRecord {
         record.report = try report.octets()
         record.dialect = report.dialect.isEmpty ? nil : report.dialect
         guard let content else { return record }
-        record.kind = PhytosanitaryCertificate.kind
-        record.number = content.certificate.number.text
+        record.kind = content.certificate.kind
+        record.number = content.certificate.number
         record.registerKey = content.registerKey
         return record
     }

@@ -70,7 +70,7 @@ public struct Examiner: Sendable {
 
     private func signature(
         of document: borrowing ParsedDocument,
-        _ certificate: PhytosanitaryCertificate,
+        _ certificate: TradeCertificate,
         _ issuer: CountryCode?,
         _ proven: Date
     ) -> (SignatureReport?, SignatureVerdict?) {
@@ -85,7 +85,7 @@ public struct Examiner: Sendable {
             country: issuer?.rawValue,
             claimed: claimed,
             proven: proven,
-            revocation: self.trust.policy(country: issuer, role: .issuer, kind: PhytosanitaryCertificate.kind)
+            revocation: self.trust.policy(country: issuer, role: .issuer, kind: certificate.kind)
         )
         question.clockTolerance = Double(self.trust.clockTolerance.components.seconds)
         return (report, SignatureVerdict.judge(report, signer: self.judge.judge(question)))

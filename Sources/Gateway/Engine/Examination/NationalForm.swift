@@ -15,7 +15,7 @@ struct NationalForm: Sendable {
     /// The original, untouched, where the system takes its dialect; else a translation into the first dialect that it
     /// takes and that can be written from the document.
     init(
-        of certificate: PhytosanitaryCertificate,
+        of certificate: TradeCertificate,
         original: [UInt8],
         dialect: String,
         isOwnTranslation: Bool,

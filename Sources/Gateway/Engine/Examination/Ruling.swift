@@ -107,7 +107,7 @@ struct RulingQuestion: Sendable {
     ) -> (notes: [DocumentReport.Remark], obstacles: [DocumentReport.Remark]) {
         var notes: [DocumentReport.Remark] = []
         var obstacles = examination.refusals
-        let kind = PhytosanitaryCertificate.kind
+        let kind = content.certificate.kind
         let party = self.exchange.party
         let country = content.issuedIn
         let authority = self.site.trust.authority.maySend(kind, issuedIn: country, by: party, at: self.now)
@@ -141,7 +141,7 @@ struct RulingQuestion: Sendable {
         guard let backend = self.backend(for: content) else {
             let reason = EngineReason.noNationalSystem(
                 recipient: self.exchange.finalRecipient?.text ?? "",
-                kind: PhytosanitaryCertificate.kind.rawValue
+                kind: content.certificate.kind.rawValue
             )
             return .hold(.init(reason, severity: "error"), report, content)
         }
@@ -167,7 +167,7 @@ struct RulingQuestion: Sendable {
 
     /// The national system that the sender named, if it is ours and takes the kind; else the agreement's.
     private func backend(for content: Examination.Content) -> BackendConfiguration? {
-        let kind = PhytosanitaryCertificate.kind
+        let kind = content.certificate.kind
         let takers = self.site.configuration.backends.filter { $0.mayReceive && $0.kinds.contains(kind) }
         if let named = takers.first(where: { $0.party == self.exchange.finalRecipient }) { return named }
         guard

@@ -9,7 +9,7 @@ import Trust
 /// What the sender's attestation of its translation amounts to.
 struct SealCheck: Sendable {
     /// The attested canonical form; nil where there is none or the seal does not hold.
-    var certificate: PhytosanitaryCertificate?
+    var certificate: TradeCertificate?
     var attestation: Attestation?
     /// The canonical octets as they came.
     var canonical: [UInt8]?
@@ -68,7 +68,7 @@ struct SealCheck: Sendable {
                 throw EngineReason.attestationBroken(reason: "canonical")
             }
             guard claims.exchangeId == exchange.text else { throw EngineReason.attestationBroken(reason: "exchangeId") }
-            self.certificate = try CanonicalJSON.decode(canonical)
+            self.certificate = try CanonicalJSON.decodeCertificate(canonical)
             self.attestation = claims
             self.canonical = canonical
         } catch let reason as EngineReason {

@@ -90,7 +90,7 @@ struct SubmissionPlan: Sendable {
             )
         }
         let decision = draft.site.router.route(
-            PhytosanitaryCertificate.kind,
+            content.certificate.kind,
             from: backend.party,
             to: content.importer,
             octets: draft.document.bytes.count
@@ -107,7 +107,7 @@ struct SubmissionPlan: Sendable {
                 return (isSealed ? max(found, .gatewaySeal) : found) < recipient.rule.authenticity
             }
             if tooLow {
-                let number = content.certificate.number.text
+                let number = content.certificate.number
                 reasons.append(.init(EngineRefusal.notSigned(number: number), severity: "error"))
             }
             return recipients
@@ -127,7 +127,7 @@ struct SubmissionPlan: Sendable {
         case .duplicate(let other), .conflict(let other):
             return DocumentReport.Remark(
                 code: decision.codes.first ?? "EXC-052",
-                arguments: ["exchange": other.text, "number": content.certificate.number.text],
+                arguments: ["exchange": other.text, "number": content.certificate.number],
                 severity: "error"
             )
         }
@@ -163,11 +163,11 @@ struct SubmissionPlan: Sendable {
         let now = draft
         let event = try draft.clock.event(.submissionRejection, actor: draft.actor) { header, hidden in
             header.documentID = now.id
-            header.kind = content.map { _ in PhytosanitaryCertificate.kind }
+            header.kind = content.map { $0.certificate.kind }
             header.digests = [.original: now.digest]
             header.codes = reasons.map(\.code)
             hidden.originalSender = now.document.backend.party
-            hidden.number = content?.certificate.number.text
+            hidden.number = content?.certificate.number
             hidden.texts = ["dialect": report.dialect]
         }
         let refusal = StoredAnswer.Refusal(isConflict: isConflict, reasons: reasons)
@@ -236,7 +236,7 @@ struct SubmissionPlan: Sendable {
                 UUIDText.version7(at: draft.now, random: draft.clock.randomBytes(UUIDText.randomBytes)),
                 domain: draft.site.configuration.messageDomain
             ),
-            kind: PhytosanitaryCertificate.kind,
+            kind: content.certificate.kind,
             corridor: corridor,
             parts: parts,
             at: draft.now
@@ -267,7 +267,7 @@ struct SubmissionPlan: Sendable {
             try draft.clock.event(.submissionAcceptance, actor: draft.actor) { header, hidden in
                 header.documentID = draft.id
                 header.exchangeID = exchange
-                header.kind = PhytosanitaryCertificate.kind
+                header.kind = content.certificate.kind
                 header.corridor = corridor
                 header.digests = [
                     .original: draft.digest, .canonical: content.contentDigest,
@@ -277,7 +277,7 @@ struct SubmissionPlan: Sendable {
                 hidden.recipient = recipient.party
                 hidden.originalSender = draft.document.backend.party
                 hidden.finalRecipient = recipient.finalRecipient
-                hidden.number = content.certificate.number.text
+                hidden.number = content.certificate.number
                 hidden.texts = ["dialect": content.dialect]
             }
         )
@@ -293,6 +293,7 @@ struct SubmissionPlan: Sendable {
             exchangeId: exchange.text,
             original: SHA256Hex(draft.digest.text),
             canonical: SHA256Hex(content.contentDigest.text),
+            canonicalSchema: content.certificate.schemaIdentifier,
             dialect: content.dialect,
             dialectVersion: content.dialectVersion,
             adapter: content.adapterDigest.map { SHA256Hex($0) },
@@ -316,8 +317,8 @@ struct SubmissionPlan: Sendable {
         DocumentRecord(
             id: draft.id,
             direction: .outgoing,
-            kind: content.map { _ in PhytosanitaryCertificate.kind },
-            number: content?.certificate.number.text ?? "",
+            kind: content.map { $0.certificate.kind },
+            number: content?.certificate.number ?? "",
             registerKey: content?.registerKey,
             dialect: content?.dialect,
             backend: draft.document.backend.party,
@@ -336,8 +337,8 @@ struct SubmissionPlan: Sendable {
         SubmissionAnswer(
             documentId: draft.id.text,
             result: draft.report.outcome.rawValue,
-            kind: content.map { _ in PhytosanitaryCertificate.kind.rawValue } ?? "",
-            number: content?.certificate.number.text ?? "",
+            kind: content.map { $0.certificate.kind.rawValue } ?? "",
+            number: content?.certificate.number ?? "",
             dialect: draft.report.dialect,
             exchanges: exchanges,
             findings: draft.report.findingViews(in: draft.document.language)
