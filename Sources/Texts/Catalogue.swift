@@ -4,14 +4,14 @@
 public enum Catalogue {
     /// Every explanation, module by module.
     public static let explanations: [Explanation] =
-        xml + trust + signing + canonical + dialects + exchange + store + mime + as4 + settings + adapterKit + transport
-        + gateway
-        + commands + demo + demoPKI
+        xml + trust + signing + canonical + dialects + codStages + exchange + store + mime + as4 + settings + adapterKit
+        + transport + gateway + commands + demo + demoPKI
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
         .merging(gatewayTexts) { first, _ in first }
         .merging(benchmarkTexts) { first, _ in first }
+        .merging(codStageTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },
