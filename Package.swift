@@ -144,7 +144,9 @@ let modules: [Module] = [
     Module(
         name: "AdapterKitTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Settings", "Canonical", "Dialects", "AdapterKit", "Exchange", "Signing"]
+        imports: [
+            "ReferenceFiles", "Texts", "Settings", "Canonical", "XML", "Dialects", "AdapterKit", "Exchange", "Signing",
+        ]
     ),
     Module(
         name: "HTTPTransportTests",

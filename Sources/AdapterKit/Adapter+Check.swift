@@ -6,12 +6,12 @@ extension Adapter {
     ///
     /// A finding of severity `error` means that the country's rule says refuse.
     public func check(_ certificate: TradeCertificate) -> [Finding] {
-        let checks = self.document(certificate.kind)?.checks ?? []
-        return checks.flatMap { check in
-            self.findings(of: check, in: certificate).map { finding in
+        guard let document = self.document(certificate.kind) else { return [] }
+        return document.checks.flatMap { check in
+            self.findings(of: check, in: certificate, document).map { finding in
                 Finding(
                     finding.code,
-                    .substantive,
+                    check.isRefused ? .substantive : check.name.findingClass,
                     check.isRefused ? .error : .warning,
                     path: finding.path,
                     arguments: finding.arguments
@@ -26,41 +26,33 @@ extension Adapter {
         return (TimeZone(identifier: self.timeZone)?.secondsFromGMT(for: date) ?? 0) / 60
     }
 
-    private typealias Noticed = (code: String, path: String, arguments: [String: String])
+    /// What a check found: a code, the place in the canonical form, and what the text names.
+    typealias Noticed = (code: String, path: String, arguments: [String: String])
 
-    private func findings(of check: AdapterCheck, in certificate: TradeCertificate) -> [Noticed] {
-        switch (check.name, certificate) {
-        case (.numberPattern, _): self.number(certificate.number, check.pattern)
-        case (.exportingCountry, .phytosanitary(let certificate)): self.exportingCountry(certificate)
-        case (.botanicalName, .phytosanitary(let certificate)): self.botanicalNames(certificate)
-        case (.placeAndDate, .phytosanitary(let certificate)): self.placeAndDate(certificate)
-        case (.exportingCountry, .origin), (.botanicalName, .origin), (.placeAndDate, .origin): []
+    private func findings(
+        of check: AdapterCheck,
+        in certificate: TradeCertificate,
+        _ document: AdapterDocument
+    ) -> [Noticed] {
+        if check.name == .numberPattern { return self.number(certificate.number, check.pattern) }
+        return switch certificate {
+        case .phytosanitary(let certificate): self.findings(of: check.name, in: certificate)
+        case .origin(let certificate): self.findings(of: check.name, in: certificate, document)
         }
     }
 
+    /// A certificate of origin that is not certified yet has no number, and nothing is said of it.
     private func number(_ number: String, _ pattern: String?) -> [Noticed] {
-        guard let pattern = pattern.flatMap({ NumberPattern($0) }), !pattern.matches(number) else { return [] }
+        guard let pattern = pattern.flatMap({ NumberPattern($0) }), !number.isEmpty, !pattern.matches(number) else {
+            return []
+        }
         return [("ADA-010", "number", ["number": String(number.prefix(80)), "country": self.country.rawValue])]
     }
 
-    private func exportingCountry(_ certificate: PhytosanitaryCertificate) -> [Noticed] {
-        let consignment = certificate.consignment
-        let stated = ([consignment.exportCountry].compactMap { $0 } + consignment.reexportCountries).compactMap(\.code)
+    /// The exporting country is the adapter's own.
+    func exportingCountry(_ stated: [CountryCode], at path: String) -> [Noticed] {
         guard !stated.contains(self.country) else { return [] }
         let found = stated.first?.rawValue ?? "–"
-        return [("ADA-011", "consignment.exportCountry", ["found": found, "country": self.country.rawValue])]
-    }
-
-    private func botanicalNames(_ certificate: PhytosanitaryCertificate) -> [Noticed] {
-        certificate.lines.enumerated().compactMap { index, line in
-            guard line.scientificNames.isEmpty else { return nil }
-            return ("ADA-012", "consignment.items", ["item": line.sequence?.text ?? "\(index + 1)"])
-        }
-    }
-
-    private func placeAndDate(_ certificate: PhytosanitaryCertificate) -> [Noticed] {
-        let hasDate = certificate.issued != nil || certificate.signatories.contains { $0.date != nil }
-        let hasPlace = certificate.signatories.contains { $0.place != nil }
-        return hasDate && hasPlace ? [] : [("ADA-013", "signatories", [:])]
+        return [("ADA-011", path, ["found": found, "country": self.country.rawValue])]
     }
 }

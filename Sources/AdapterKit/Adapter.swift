@@ -1,6 +1,8 @@
 public import Canonical
+import Dialects
 public import Texts
 public import Trust
+public import XML
 
 /// One country as data: what it speaks, how its documents are recognised, who signs them, and its writing habits.
 public struct Adapter: Sendable, Equatable {
@@ -32,8 +34,13 @@ public struct Adapter: Sendable, Equatable {
     }
 
     /// The dialect in which the country writes or reads a document with such a root element; nil where it is none of its.
-    public func dialect(root: String, namespace: String) -> AdapterDialect? {
-        self.documents.lazy.flatMap(\.dialects).first { $0.root == root && $0.namespace == namespace }
+    ///
+    /// Several dialects may share a root element (all editions of the COD do), so each that may fit is asked itself.
+    public func dialect(of root: Element) -> AdapterDialect? {
+        self.documents.lazy.flatMap(\.dialects).first { dialect in
+            dialect.recognition.map { $0.root == root.name && $0.namespace == root.namespace } ?? true
+                && DialectCatalogue.dialect(DialectIdentifier(rawValue: dialect.dialect))?.recognises(root) == true
+        }
     }
 
     /// The country's entry for a dialect; nil where it does not speak it.
@@ -50,12 +57,16 @@ public struct AdapterDocument: Sendable, Equatable {
     /// The dialects it speaks, the usual one first.
     public var dialects: [AdapterDialect]
     public var checks: [AdapterCheck]
+    /// Acronyms of the trade agreements of which the country is a party, like `A18`; only for certificates of origin.
+    public var agreements: [String]
 }
 
 /// An authority that issues documents; its anchors stand under `Certificates/` in the country's folder.
 public struct AdapterIssuer: Sendable, Equatable {
     public var id: String
     public var name: String
+    /// Its number in the country's directory of entities (`EHId`, three characters); nil where it is not published.
+    public var entity: String?
     /// The role of the anchors that its signatures must lead to.
     public var anchors: CertificateRole
 }
@@ -67,31 +78,15 @@ public struct AdapterDialect: Sendable, Equatable {
     public var isWritten: Bool
     /// True where the country takes foreign documents in it.
     public var isRead: Bool
-    /// Local name of the root element.
-    public var root: String
-    /// Its namespace.
-    public var namespace: String
+    /// What its root element must be besides; nil where the dialect's own eye is enough.
+    public var recognition: Recognition?
     /// The style of the issuer's signature; nil where documents carry none.
     public var signature: String?
-}
 
-/// A rule of the country that the standard does not have; what breaks it is warned about or refused.
-public struct AdapterCheck: Sendable, Equatable {
-    /// The checks that Paso can make; closed, a new one is code.
-    public enum Name: String, Sendable, CaseIterable {
-        /// The document's number fits the pattern.
-        case numberPattern = "number-pattern"
-        /// The exporting country is the adapter's.
-        case exportingCountry = "exporting-country"
-        /// Every plant product has its botanical name.
-        case botanicalName = "botanical-name"
-        /// The place and the day of issue are given.
-        case placeAndDate = "place-and-date"
+    /// A root element.
+    public struct Recognition: Sendable, Equatable {
+        /// Its local name.
+        public var root: String
+        public var namespace: String
     }
-
-    public var name: Name
-    /// For ``Name/numberPattern``.
-    public var pattern: String?
-    /// False: warned.
-    public var isRefused: Bool
 }

@@ -25,22 +25,24 @@ public enum AdapterFormat {
         SettingKey("kind", .text(.word), .required, about: "adapter.kind"),
         SettingKey("issuers", .list(.group(issuer)), .required, about: "adapter.issuers"),
         SettingKey("dialects", .list(.group(dialect)), .required, about: "adapter.dialects"),
+        SettingKey("agreements", .list(.text(.acronym)), .optional, about: "adapter.agreements"),
         SettingKey("checks", .list(.group(check)), .optional, about: "adapter.checks"),
     ]
 
     private static let issuer: [SettingKey] = [
         SettingKey("id", .text(.word), .required, about: "adapter.issuer.id"),
         SettingKey("name", .text(.line), .required, about: "adapter.issuer.name"),
+        SettingKey("entity", .text(.entity), .optional, about: "adapter.issuer.entity"),
         SettingKey("anchors", .choice(["issuer"]), .defaulted("issuer"), about: "adapter.issuer.anchors"),
     ]
 
     private static let dialect: [SettingKey] = [
-        SettingKey("dialect", .text(.word), .required, about: "adapter.dialect"),
+        SettingKey("dialect", .text(.dialect), .required, about: "adapter.dialect"),
         SettingKey("direction", .choice(["both", "out", "in"]), .defaulted("both"), about: "adapter.direction"),
-        SettingKey("recognise", .group(recognition), .required, about: "adapter.recognise"),
+        SettingKey("recognise", .group(recognition), .optional, about: "adapter.recognise"),
         SettingKey(
             "signature",
-            .choice(["pacific-alliance", "intercom", "none"]),
+            .choice(["pacific-alliance", "intercom", "cod", "none"]),
             .required,
             about: "adapter.signature"
         ),
@@ -66,5 +68,15 @@ extension SettingShape {
                 && text.utf8.allSatisfy { byte in
                     (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A) || byte == 0x2F || byte == 0x5F
                 })
+    }
+    /// An acronym of ALADI for an agreement, like `A18` or `CA1`.
+    static let acronym = SettingShape("acronym", example: "A18") { Self.isCapital($0) }
+
+    /// The number of an entity in ALADI's directory, like `004`; in quotes, so that YAML leaves its zeros.
+    static let entity = SettingShape("entity", example: "\"004\"") { Self.isCapital($0) }
+
+    /// Three capitals or digits.
+    private static func isCapital(_ text: String) -> Bool {
+        text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
     }
 }

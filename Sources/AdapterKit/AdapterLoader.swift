@@ -11,15 +11,6 @@ public struct AdapterLoader {
     /// The largest file that counts.
     public static let fileBytesMax = 16 << 20
 
-    /// What is wrong in an adapter's folder beyond single values.
-    public static let otherCountry = "ADA-001"
-    /// A dialect of which Paso has no code.
-    public static let unknownDialect = "ADA-002"
-    /// A pattern that is none, or is missing.
-    public static let badPattern = "ADA-003"
-    /// A folder with too many or too large files.
-    public static let tooLarge = "ADA-004"
-
     /// The dialects that this version speaks; anything else in an adapter is a problem.
     public let dialects: Set<String>
 
@@ -33,7 +24,7 @@ public struct AdapterLoader {
         guard let root = reader.read("\(folder)/adapter.yaml", as: AdapterFormat.table) else {
             return .failure(SettingsProblems(reader.problems))
         }
-        let problems = reader.problems + self.problems(root, folder)
+        let problems = reader.problems + self.problems(in: root, folder)
         guard problems.isEmpty, let country = CountryCode(rawValue: root.text("country")) else {
             return .failure(SettingsProblems(problems))
         }
@@ -58,32 +49,6 @@ public struct AdapterLoader {
             }
         }
         return problems.isEmpty ? .success(adapters) : .failure(SettingsProblems(problems))
-    }
-
-    private func problems(_ root: SettingsGroup, _ folder: String) -> [SettingsProblem] {
-        var problems: [SettingsProblem] = []
-        let name = URL(filePath: folder).lastPathComponent
-        if root.text("country") != name {
-            problems.append(root.problem(Self.otherCountry, at: "country", ["folder": name]))
-        }
-        for document in root.groups("documents") {
-            for dialect in document.groups("dialects") where !self.dialects.contains(dialect.text("dialect")) {
-                problems.append(
-                    dialect.problem(
-                        Self.unknownDialect,
-                        at: "dialect",
-                        ["dialect": dialect.text("dialect"), "known": self.dialects.sorted().joined(separator: ", ")]
-                    )
-                )
-            }
-            for check in document.groups("checks") where check.text("check") == AdapterCheck.Name.numberPattern.rawValue
-            {
-                if NumberPattern(check.text("pattern")) == nil {
-                    problems.append(check.problem(Self.badPattern, at: "pattern"))
-                }
-            }
-        }
-        return problems
     }
 
     private static func adapter(
@@ -113,6 +78,7 @@ public struct AdapterLoader {
                 AdapterIssuer(
                     id: issuer.text("id"),
                     name: issuer.text("name"),
+                    entity: issuer.text(ifPresent: "entity"),
                     anchors: CertificateRole(rawValue: issuer.text("anchors")) ?? .issuer
                 )
             },
@@ -125,7 +91,8 @@ public struct AdapterLoader {
                         isRefused: check.text("level") == "refuse"
                     )
                 }
-            }
+            },
+            agreements: group.texts("agreements")
         )
     }
 
@@ -136,8 +103,9 @@ public struct AdapterLoader {
             dialect: group.text("dialect"),
             isWritten: direction != "in",
             isRead: direction != "out",
-            root: group.group("recognise").text("root"),
-            namespace: group.group("recognise").text("namespace"),
+            recognition: group.group(ifPresent: "recognise").map { recognise in
+                AdapterDialect.Recognition(root: recognise.text("root"), namespace: recognise.text("namespace"))
+            },
             signature: signature == "none" ? nil : signature
         )
     }
@@ -152,13 +120,17 @@ public struct AdapterLoader {
             }
             .sorted()
         guard paths.count <= Self.filesMax else {
-            throw SettingsProblem(Self.tooLarge, file: folder, ["limit": "\(Self.filesMax)"])
+            throw SettingsProblem(AdapterProblem.tooLarge, file: folder, ["limit": "\(Self.filesMax)"])
         }
         var listing = "paso/adapter-digest/1\n"
         for path in paths {
             guard let content = FileManager.default.contents(atPath: "\(folder)/\(path)") else { continue }
             guard content.count <= Self.fileBytesMax else {
-                throw SettingsProblem(Self.tooLarge, file: "\(folder)/\(path)", ["limit": "\(Self.fileBytesMax)"])
+                throw SettingsProblem(
+                    AdapterProblem.tooLarge,
+                    file: "\(folder)/\(path)",
+                    ["limit": "\(Self.fileBytesMax)"]
+                )
             }
             listing += "\(path)\n\(Digest.of([UInt8](content)).hex)\n"
         }

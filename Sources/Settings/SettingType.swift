@@ -65,6 +65,11 @@ public struct SettingShape: Sendable {
             && text.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
     }
 
+    /// The name of a dialect: a ``word`` with points between its parts, like `cod-4.1.1`.
+    public static let dialect = SettingShape("dialect", example: "cod-4.1.1") { text in
+        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { Self.word.accepts(String($0)) }
+    }
+
     /// An ISO 3166-1 alpha-2 code in capitals.
     public static let country = SettingShape("country", example: "CL") { text in
         text.utf8.count == 2 && text.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }

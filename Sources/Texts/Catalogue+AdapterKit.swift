@@ -49,6 +49,30 @@ extension Catalogue {
             )
         ),
         Explanation(
+            "ADA-005",
+            what: Text(
+                en: "{what} does not belong to documents of kind {kind}.",
+                es: "{what} no corresponde a documentos del tipo {kind}."
+            ),
+            remedy: Text(
+                en:
+                    "Take it out, or move it to the kind that has it: agreements, entities and COD dialects stand under certificate-of-origin.",
+                es:
+                    "Quítelo o páselo al tipo que lo tiene: los acuerdos, las entidades y los dialectos COD van en certificate-of-origin."
+            )
+        ),
+        Explanation(
+            "ADA-006",
+            what: Text(
+                en: "{value} stands in the list more than once.",
+                es: "{value} figura más de una vez en la lista."
+            ),
+            remedy: Text(
+                en: "Keep one; two entities never share a number.",
+                es: "Deje uno solo; dos entidades nunca comparten número."
+            )
+        ),
+        Explanation(
             "ADA-010",
             what: Text(
                 en: "The document's number {number} does not have the form that {country} uses.",
@@ -90,6 +114,29 @@ extension Catalogue {
             remedy: Text(
                 en: "Ask the issuer to issue it again with place and date.",
                 es: "Pida al emisor que lo emita de nuevo con lugar y fecha."
+            )
+        ),
+        Explanation(
+            "ADA-014",
+            what: Text(
+                en: "The adapter of {country} does not know the entity {entity}.",
+                es: "El adaptador de {country} no conoce la entidad {entity}."
+            ),
+            remedy: Text(
+                en: "Formal: ask ALADI's directory, which decides; if the entity is new, add it to the adapter.",
+                es:
+                    "Formal: consulte el directorio de la ALADI, que decide; si la entidad es nueva, agréguela al adaptador."
+            )
+        ),
+        Explanation(
+            "ADA-015",
+            what: Text(
+                en: "The adapter of {country} does not have the agreement {agreement}.",
+                es: "El adaptador de {country} no tiene el acuerdo {agreement}."
+            ),
+            remedy: Text(
+                en: "Check the acronym; if the country joined the agreement, add it to the adapter.",
+                es: "Revise la sigla; si el país se sumó al acuerdo, agréguela al adaptador."
             )
         ),
     ]

@@ -49,6 +49,10 @@ extension Catalogue {
             en: "Its name.",
             es: "Su nombre."
         ),
+        "setting.adapter.issuer.entity": Text(
+            en: "Its three characters in ALADI's directory (EHId), in quotes; only where they are published.",
+            es: "Sus tres caracteres en el directorio de la ALADI (EHId), entre comillas; solo si son públicos."
+        ),
         "setting.adapter.issuer.anchors": Text(
             en: "Role of the anchors that its signatures must lead to.",
             es: "Función de las anclas a las que deben conducir sus firmas."
@@ -66,8 +70,8 @@ extension Catalogue {
             es: "out: escribe así los suyos; in: recibe así los ajenos; both: ambas cosas."
         ),
         "setting.adapter.recognise": Text(
-            en: "How a document of this dialect is recognised.",
-            es: "Cómo se reconoce un documento de este dialecto."
+            en: "Root element that a document of this dialect must have; without it the dialect recognises its own.",
+            es: "Elemento raíz que debe tener un documento de este dialecto; si falta, el dialecto reconoce los suyos."
         ),
         "setting.adapter.recognise.root": Text(
             en: "Local name of the root element.",
@@ -80,6 +84,10 @@ extension Catalogue {
         "setting.adapter.signature": Text(
             en: "Style of the issuer's signature.",
             es: "Estilo de la firma del emisor."
+        ),
+        "setting.adapter.agreements": Text(
+            en: "Acronyms of the agreements of which the country is a party; only for certificate-of-origin.",
+            es: "Siglas de los acuerdos de los que el país es parte; solo para certificate-of-origin."
         ),
         "setting.adapter.checks": Text(
             en: "Rules of the country beyond the standard.",

@@ -4,10 +4,12 @@ import Foundation
 import ReferenceFiles
 import Settings
 import Testing
+import XML
 
 @Suite struct `A country's folder` {
     static let peers = ReferenceFiles.repository.appending(path: "Peers").path
-    let loader = AdapterLoader(dialects: ["sps-11", "sps-17"])
+    static let codDialects = ["1.8.0", "1.8.2", "1.8.3", "2.0.0", "4.1.0", "4.1.1"].map { "cod-\($0)" }
+    let loader = AdapterLoader(dialects: Set(["sps-11", "sps-17"] + codDialects))
 
     @Test func `of Chile and of Peru can be read`() throws {
         let adapters = try self.loader.loadAll(in: Self.peers).get()
@@ -17,7 +19,11 @@ import Testing
         #expect(chile.dialect("sps-11")?.signature == "pacific-alliance")
         #expect(chile.dialect("sps-17")?.isWritten == false)
         let namespace = "urn:un:unece:uncefact:data:standard:SPSCertificate:17"
-        #expect(peru.dialect(root: "SPSCertificate", namespace: namespace)?.signature == "intercom")
+        let root = try ParsedDocument(parsing: Array(#"<s:SPSCertificate xmlns:s="\#(namespace)"/>"#.utf8)).root
+        #expect(peru.dialect(of: root)?.signature == "intercom")
+        #expect(chile.dialect(of: root)?.dialect == "sps-17")
+        let other = try ParsedDocument(parsing: Array(#"<s:Envelope xmlns:s="\#(namespace)"/>"#.utf8)).root
+        #expect(peru.dialect(of: other) == nil)
         #expect(chile.digest != peru.digest)
     }
 
@@ -46,7 +52,7 @@ import Testing
     }
 
     @Test func `names the dialect that Paso does not speak`() {
-        let result = AdapterLoader(dialects: ["sps-17"]).load(Self.peers + "/CL")
+        let result = AdapterLoader(dialects: Set(["sps-17"] + Self.codDialects)).load(Self.peers + "/CL")
         guard case .failure(let problems) = result else {
             Issue.record("the adapter was taken")
             return
@@ -61,7 +67,7 @@ import Testing
         var certificate = PhytosanitaryCertificate()
         certificate.consignment.exportCountry = Country(code: CountryCode(rawValue: "PE"))
         certificate.consignment.items = [ConsignmentItem(lines: [LineItem()])]
-        let findings = chile.check(certificate)
+        let findings = chile.check(.phytosanitary(certificate))
         #expect(findings.map(\.code) == ["ADA-011", "ADA-012", "ADA-013"])
         #expect(findings.map(\.severity) == [.error, .warning, .warning])
     }

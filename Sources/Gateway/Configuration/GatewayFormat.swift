@@ -164,8 +164,8 @@ public enum GatewayFormat {
             .defaulted("submit, receive"),
             about: "backend.directions"
         ),
-        SettingKey("accepts", .list(.text(.word)), .required, about: "backend.accepts"),
-        SettingKey("produces", .list(.text(.word)), .optional, about: "backend.produces"),
+        SettingKey("accepts", .list(.text(.dialect)), .required, about: "backend.accepts"),
+        SettingKey("produces", .list(.text(.dialect)), .optional, about: "backend.produces"),
         SettingKey("certificate", .text(.fingerprint), .optional, about: "identity.certificate"),
         SettingKey("token-file", .path, .optional, secret: true, about: "identity.token-file"),
     ]

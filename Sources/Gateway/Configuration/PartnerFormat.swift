@@ -40,7 +40,7 @@ public enum PartnerFormat {
         ),
         SettingKey("recipient", .text(.party), .optional, about: "agreement.recipient"),
         SettingKey("backend", .text(.word), .optional, about: "agreement.backend"),
-        SettingKey("accepts", .list(.text(.word)), .optional, about: "agreement.accepts"),
+        SettingKey("accepts", .list(.text(.dialect)), .optional, about: "agreement.accepts"),
     ]
 
     private static let delegation: [SettingKey] = [
