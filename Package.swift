@@ -67,6 +67,7 @@ let modules: [Module] = [
 
     Module(name: "Texts"),
     Module(name: "Canonical", imports: ["Texts"]),
+    Module(name: "OriginRules", imports: ["Texts", "Canonical"]),
     Module(name: "Exchange", imports: ["Texts", "Canonical"]),
     Module(name: "XML", imports: ["Texts", "CXML", "CPaso"]),
     Module(name: "Trust", imports: ["Texts", "COpenSSL", "CPaso"]),
@@ -117,6 +118,7 @@ let modules: [Module] = [
     Module(name: "PasoTesting", imports: ["Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Store"]),
     Module(name: "TextsTests", kind: .tests, imports: ["Texts"]),
     Module(name: "CanonicalTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical"]),
+    Module(name: "OriginRulesTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "OriginRules"]),
     Module(name: "ExchangeTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange"]),
     Module(name: "SimulationTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange"]),
     Module(name: "XMLTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "XML"]),

@@ -4,7 +4,8 @@
 public enum Catalogue {
     /// Every explanation, module by module.
     public static let explanations: [Explanation] =
-        xml + trust + signing + canonical + dialects + codStages + exchange + store + mime + as4 + settings + adapterKit
+        xml + trust + signing + canonical + originRules + dialects + codStages + exchange + store + mime + as4
+        + settings + adapterKit
         + transport + gateway + commands + demo + demoPKI
 
     /// Every plain text (labels, headings, help), module by module.
@@ -12,6 +13,7 @@ public enum Catalogue {
         .merging(gatewayTexts) { first, _ in first }
         .merging(benchmarkTexts) { first, _ in first }
         .merging(codStageTexts) { first, _ in first }
+        .merging(originTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

@@ -1,0 +1,168 @@
+import Canonical
+import Texts
+
+// The agreements that ALADI's digital certificates know, one row each. Parties and forms are those of ALADI/SEC/di 2327 Rev13,
+// annexes 2 and 3, where a row does not say otherwise; a form that only the schema has stands last.
+
+extension Agreement {
+    private static let members: [CountryCode] = [
+        "AR", "BO", "BR", "CL", "CO", "CU", "EC", "MX", "PA", "PE", "PY", "UY", "VE",
+    ]
+    private static let mercosur: [CountryCode] = ["AR", "BR", "PY", "UY"]
+
+    private static func ace(
+        _ number: Int,
+        _ sides: [CountryCode]...,
+        forms: [String] = ["R252"],
+        nomenclature: Nomenclature? = nil,
+        regimes: [OriginRegime] = [],
+        source: String = "ALADI/SEC/di 2327 Rev13, annexes 2 and 3"
+    ) -> Agreement {
+        Agreement(
+            number < 10 ? "A0\(number)" : "A\(number)",
+            Text(
+                en: "Economic Complementation Agreement No. \(number) (ACE \(number))",
+                es: "Acuerdo de Complementación Económica N.º \(number) (ACE \(number))"
+            ),
+            sides: sides,
+            forms: forms,
+            nomenclature: nomenclature,
+            regimes: regimes,
+            source: source
+        )
+    }
+
+    private static func openMarket(_ acronym: String, _ english: String, _ country: CountryCode) -> Agreement {
+        Agreement(
+            acronym,
+            Text(
+                en: "Regional agreement on the opening of markets in favour of \(english)",
+                es: "Acuerdo Regional de Apertura de Mercados en favor de \(english)"
+            ),
+            sides: [members],
+            beneficiary: country,
+            forms: ["R252"]
+        )
+    }
+
+    static let regional: [Agreement] = [
+        openMarket("R01", "Bolivia", "BO"),
+        openMarket("R02", "Ecuador", "EC"),
+        openMarket("R03", "Paraguay", "PY"),
+        Agreement(
+            "R04",
+            Text(en: "Regional tariff preference (PAR)", es: "Preferencia Arancelaria Regional (PAR)"),
+            sides: [members],
+            forms: ["R252"]
+        ),
+        Agreement(
+            "R07",
+            Text(
+                en: "Regional agreement on cultural, educational and scientific goods",
+                es: "Acuerdo Regional sobre bienes en las áreas cultural, educacional y científica"
+            ),
+            sides: [members],
+            forms: ["R252"]
+        ),
+    ]
+
+    static let complementation: [Agreement] = [
+        ace(2, ["BR", "UY"], forms: ["A18"], regimes: OriginRegime.mercosurForm("ACE 2, 76th protocol, Art. 15")),
+        ace(6, ["AR", "MX"], forms: ["R252", "A6"]),
+        ace(8, ["MX", "PE"], source: "schemas only (1.8.0 to 4.1.1); not in di 2327 Rev13"),
+        ace(
+            13,
+            ["AR", "PY"],
+            forms: ["A14", "A18"],
+            regimes: OriginRegime.mercosurForm("ACE 13, 2nd protocol, Art. 9")
+        ),
+        ace(14, ["AR", "BR"], forms: ["A14", "A18"], regimes: OriginRegime.mercosurForm("ACE 14, 38th protocol")),
+        ace(18, mercosur, forms: ["A18"], nomenclature: .ncm, regimes: OriginRegime.mercosur),
+        ace(22, ["BO", "CL"]),
+        ace(23, ["CL", "VE"]),
+        ace(24, ["CL", "CO"], forms: ["A24"]),
+        ace(33, ["CO", "MX"], forms: ["A33"]),
+        // Res. 3/97 of ACE 35 said 180 days and 60 after the invoice, but Annex 13 was replaced by protocols 52 and 69,
+        // whose figures are not known here.
+        ace(35, mercosur, ["CL"], forms: ["A35"], nomenclature: .naladisa),
+        ace(36, mercosur, ["BO"], forms: ["A36"], nomenclature: .naladisa, regimes: [.ace36]),
+        ace(38, ["CL", "PE"], forms: ["A38"], nomenclature: .naladisa),
+        ace(40, ["CU", "VE"]),
+        ace(42, ["CL", "CU"]),
+        ace(46, ["CU", "EC"]),
+        ace(47, ["BO", "CU"]),
+        ace(49, ["CO", "CU"]),
+        ace(50, ["CU", "PE"]),
+        ace(51, ["CU", "MX"]),
+        ace(53, ["BR", "MX"], regimes: [.ace53]),
+        ace(55, mercosur, ["MX"]),
+        ace(
+            57,
+            ["AR", "UY"],
+            forms: ["A18"],
+            regimes: OriginRegime.mercosurForm("ACE 57, 1st protocol, Art. 2 and 4")
+        ),
+        ace(58, mercosur, ["PE"], forms: ["R252", "A58"], regimes: [.ace58]),
+        ace(59, mercosur, ["CO", "EC", "VE"], forms: ["A59"]),
+        ace(60, ["MX", "UY"], forms: ["A60"]),
+        ace(62, mercosur, ["CU"]),
+        ace(63, ["UY", "VE"]),
+        ace(64, ["PY", "VE"]),
+        ace(65, ["CL", "EC"], forms: ["A65"]),
+        ace(67, ["MX", "PE"], forms: ["A67"], regimes: [.ace67]),
+        ace(68, ["AR", "VE"], forms: ["A59"]),
+        ace(69, ["BR", "VE"], forms: ["A59"]),
+        ace(72, mercosur, ["CO"], forms: ["A72"]),
+        ace(73, ["CL", "UY"], forms: ["A73"]),
+        ace(74, ["BR", "PY"], forms: ["A18"], regimes: OriginRegime.mercosurForm("ACE 74, 1st protocol, Art. 14")),
+    ]
+
+    static let others: [Agreement] = [
+        Agreement(
+            "H29",
+            Text(en: "Renegotiation agreement No. 29", es: "Acuerdo de Renegociación N.º 29"),
+            sides: [["EC", "MX"]],
+            forms: ["R252"]
+        ),
+        Agreement(
+            "H38",
+            Text(en: "Renegotiation agreement No. 38", es: "Acuerdo de Renegociación N.º 38"),
+            sides: [["MX", "PY"]],
+            forms: ["R252"]
+        ),
+        Agreement(
+            "G01",
+            Text(en: "Agricultural agreement No. 1", es: "Acuerdo Agropecuario N.º 1"),
+            sides: [["AR", "UY"]],
+            forms: ["R252"]
+        ),
+        Agreement(
+            "G02",
+            Text(en: "Agricultural agreement No. 2 (seeds)", es: "Acuerdo Agropecuario N.º 2 (semillas)"),
+            sides: [["AR", "BO", "BR", "CL", "CO", "CU", "EC", "PY", "PE", "UY", "VE"]],
+            forms: ["R252"]
+        ),
+        Agreement(
+            "T06",
+            Text(
+                en: "Agreement No. 6 of article 14 (environmental goods)",
+                es: "Acuerdo N.º 6 del artículo 14 (bienes para el medio ambiente)"
+            ),
+            sides: [["AR", "BR", "UY"]],
+            forms: ["R252"]
+        ),
+        Agreement(
+            "T07",
+            Text(en: "Agreement No. 7 of article 14 (books)", es: "Acuerdo N.º 7 del artículo 14 (libros)"),
+            sides: [["BR", "UY"]],
+            forms: ["R252"]
+        ),
+        Agreement(
+            "CA1",
+            Text(en: "Cartagena Agreement (Andean Community)", es: "Acuerdo de Cartagena (Comunidad Andina)"),
+            sides: [["BO", "CO", "EC", "PE"]],
+            forms: ["R252"],
+            nomenclature: .nandina
+        ),
+    ]
+}
