@@ -52,6 +52,30 @@ public struct SignatureFault: Error, Explained, Hashable {
         case unreadable = "SIG-024"
         /// The key's holder could not sign.
         case keyFailure = "SIG-025"
+        /// The elements around what is signed are not those of the style in their order.
+        case frame = "SIG-040"
+        /// An element that may stand once stands again (wrapping).
+        case repeated = "SIG-041"
+        /// Content beside what is signed.
+        case uncovered = "SIG-042"
+        /// A header or attribute that nobody signed, and that is not read.
+        case header = "SIG-043"
+        /// The bare key beside the certificate is another one.
+        case keyValue = "SIG-044"
+        /// The signer's certificate is of another country than the one in whose name it signed.
+        case otherCountry = "SIG-045"
+        /// A time without a zone, whose readings lead to different verdicts.
+        case readingsDiffer = "SIG-046"
+        /// A byte-order mark, which the style does not admit.
+        case byteOrderMark = "SIG-047"
+        /// A party signed before another had.
+        case earlierMissing = "SIG-048"
+        /// No time at which the signature could be judged.
+        case noTime = "SIG-049"
+        /// To be signed: a document at another stage than this step needs.
+        case wrongStage = "SIG-050"
+        /// Not everybody has signed who has to.
+        case incomplete = "COD-STAGE"
         /// Not a detached JSON Web Signature.
         case tokenStructure = "SIG-030"
         /// A header that is not accepted.
@@ -73,10 +97,13 @@ public struct SignatureFault: Error, Explained, Hashable {
     /// True where the document is not signed as it should be, but nothing says that it was altered.
     public var isAboutPolicy: Bool {
         switch self.kind {
-        case .algorithm, .weakAlgorithm, .noCertificate, .keyInformation, .signerUnjudged, .overLimit: true
+        case .algorithm, .weakAlgorithm, .noCertificate, .keyInformation, .signerUnjudged, .overLimit, .otherCountry,
+            .readingsDiffer, .byteOrderMark, .header, .noTime, .incomplete:
+            true
         case .unsigned, .severalSignatures, .misplaced, .structure, .transform, .reference, .duplicateIdentifier,
             .wrongTarget, .missingTarget, .digest, .value, .uncanonical, .alreadySigned, .noPlace, .noIdentifier,
-            .keyMismatch, .unreadable, .keyFailure, .tokenStructure, .tokenHeader:
+            .keyMismatch, .unreadable, .keyFailure, .tokenStructure, .tokenHeader, .frame, .repeated, .uncovered,
+            .keyValue, .earlierMissing, .wrongStage:
             false
         }
     }

@@ -15,14 +15,18 @@ public struct SignatureReport: Sendable, Equatable {
 
     /// What the signature covers.
     public struct Covered: Sendable, Equatable {
-        /// The root element; nothing outside it was signed.
+        /// The element, the root in styles with one signature; nothing outside it was signed.
         public let element: ElementReference
+        /// Where the element stands, for people.
+        public let path: String
         /// The digest of its canonical octets without the signature.
         public let digest: Digest
     }
 
     /// By which style it was checked.
     public let style: SignatureStyle.ID
+    /// Whose signature it is.
+    public let party: SignatureParty
     /// Whether it holds, and why not.
     public let integrity: Integrity
     /// Nil unless intact.
@@ -44,15 +48,42 @@ public struct SignatureReport: Sendable, Equatable {
         if case .broken(let fault) = self.integrity { [fault] + self.findings } else { self.findings }
     }
 
-    static func broken(_ style: SignatureStyle.ID, _ fault: SignatureFault) -> SignatureReport {
-        SignatureReport(
-            style: style,
-            integrity: .broken(fault),
-            covered: nil,
-            signer: nil,
-            companions: [],
-            algorithm: nil,
-            findings: []
-        )
+    /// The report on an intact signature.
+    init(
+        style: SignatureStyle.ID,
+        party: SignatureParty,
+        covering element: Element,
+        _ checked: CheckedSignature,
+        _ certificates: [Certificate]
+    ) {
+        self.style = style
+        self.party = party
+        self.integrity = .intact
+        self.covered = checked.covered.first.map {
+            Covered(element: element.reference, path: Printable.text(element.path), digest: $0.digest)
+        }
+        self.signer = checked.signer
+        self.companions = certificates.filter { $0 != checked.signer }
+        self.algorithm = checked.algorithm
+        self.findings = checked.findings
+    }
+
+    private init(style: SignatureStyle.ID, party: SignatureParty, broken fault: SignatureFault) {
+        self.style = style
+        self.party = party
+        self.integrity = .broken(fault)
+        self.covered = nil
+        self.signer = nil
+        self.companions = []
+        self.algorithm = nil
+        self.findings = []
+    }
+
+    static func broken(
+        _ style: SignatureStyle.ID,
+        _ party: SignatureParty,
+        _ fault: SignatureFault
+    ) -> SignatureReport {
+        SignatureReport(style: style, party: party, broken: fault)
     }
 }

@@ -23,7 +23,7 @@ extension SignatureStyle {
             target.element,
             in: document,
             algorithm: algorithm.digest ?? .sha256,
-            method: self.referenceMethod
+            method: self.transforms.canonicalization
         )
         let information = SignedInfo(
             algorithm: algorithm,
@@ -40,11 +40,6 @@ extension SignatureStyle {
         let report = self.verify(try Self.parsed(signed, limits))
         if case .broken(let fault) = report.integrity { throw fault }
         return signed
-    }
-
-    private var referenceMethod: Canonicalization {
-        for case .canonicalization(let method, _) in self.transforms { return method }
-        return .inclusive
     }
 
     /// How the reference is written, and which element it then means; nil for the document.
@@ -65,7 +60,8 @@ extension SignatureStyle {
         }
     }
 
-    private static func parsed(_ bytes: [UInt8], _ limits: XMLLimits) throws(SignatureFault) -> ParsedDocument {
+    /// Parses what is to be signed, or was.
+    static func parsed(_ bytes: [UInt8], _ limits: XMLLimits) throws(SignatureFault) -> ParsedDocument {
         do throws(XMLRefusal) {
             return try ParsedDocument(parsing: bytes, limits: limits)
         } catch {

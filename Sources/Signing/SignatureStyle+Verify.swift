@@ -23,26 +23,16 @@ extension SignatureStyle {
                 guard let target = targets[reference] else { throw SignatureFault(.missingTarget, ["reference": ""]) }
                 return target
             }
-            return self.report(document.root, checked, certificates)
+            return SignatureReport(
+                style: self.id,
+                party: .issuer,
+                covering: document.root,
+                checked,
+                certificates
+            )
         } catch {
-            return .broken(self.id, error)
+            return .broken(self.id, .issuer, error)
         }
-    }
-
-    private func report(
-        _ root: Element,
-        _ checked: CheckedSignature,
-        _ certificates: [Certificate]
-    ) -> SignatureReport {
-        SignatureReport(
-            style: self.id,
-            integrity: .intact,
-            covered: checked.covered.first.map { .init(element: root.reference, digest: $0.digest) },
-            signer: checked.signer,
-            companions: certificates.filter { $0 != checked.signer },
-            algorithm: checked.algorithm,
-            findings: checked.findings
-        )
     }
 
     /// The document's only signature, where the style has it.
@@ -54,7 +44,9 @@ extension SignatureStyle {
         guard root.qualifiedName != name else { throw SignatureFault(.misplaced, ["place": root.path]) }
         let found = root.descendants.filter { $0.qualifiedName == name }
         guard let signature = found.first else { throw SignatureFault(.unsigned) }
-        guard found.count == 1 else { throw SignatureFault(.severalSignatures, ["count": "\(found.count)"]) }
+        guard found.count == 1 else {
+            throw SignatureFault(.severalSignatures, ["count": "\(found.count)", "expected": "1"])
+        }
         guard self.position == .anywhereInRoot || Self.isLast(signature, in: root) else {
             throw SignatureFault(.misplaced, ["place": signature.path])
         }

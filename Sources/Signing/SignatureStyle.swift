@@ -3,8 +3,8 @@ public import XML
 
 /// One way in which documents are signed, as data: where the signature stands, what it covers, which algorithms count.
 ///
-/// A new network's style is a new value here, not a new engine. Seams that are left for later: two signatures beside
-/// each other (`cod`), signed properties in an Object (XAdES).
+/// A new network's style is a new value here, not a new engine. Documents that several parties sign have a
+/// ``LayeredStyle``. A seam that is left for later: signed properties in an Object (XAdES).
 public struct SignatureStyle: Sendable, Equatable, Identifiable {
     /// The name of a style, as in configuration and on the command line.
     public struct ID: RawRepresentable, Sendable, Hashable, Codable {
@@ -20,6 +20,8 @@ public struct SignatureStyle: Sendable, Equatable, Identifiable {
         public static let intercom = ID(rawValue: "intercom")
         /// Pacific Alliance.
         public static let pacificAlliance = ID(rawValue: "pacific-alliance")
+        /// ALADI's certificate of origin; a ``LayeredStyle``.
+        public static let cod = ID(rawValue: "cod")
         /// Any XML document.
         public static let enveloped = ID(rawValue: "enveloped")
     }

@@ -20,14 +20,16 @@ public struct SignatureVerdict: Sendable, Equatable {
         public let arguments: [String: String]
         /// How much it weighs.
         public let severity: ChainFinding.Severity
+        /// Whose signature it is about; nil for the document, or where there is only one.
+        public var party: SignatureParty?
     }
 
     /// EN 319 102-1's word.
-    public let status: ChainVerdict.Status
+    public private(set) var status: ChainVerdict.Status
     /// EN 319 102-1 sub-indication, like `HASH_FAILURE`; nil when passed.
-    public let subindication: String?
+    public private(set) var subindication: String?
     /// Worst first: those about the signature, then those about its signer.
-    public let findings: [Finding]
+    public private(set) var findings: [Finding]
 
     /// `good` and `warned` passed; the rest is `refused`.
     public var result: Result {
@@ -86,6 +88,68 @@ public struct SignatureVerdict: Sendable, Equatable {
     }
 }
 
+// MARK: Several signatures
+
+extension SignatureVerdict {
+    /// The better of two verdicts has the smaller one: first the status, then whether there is something to warn about.
+    var badness: Int {
+        switch self.status {
+        case .totalPassed: self.result == .good ? 0 : 1
+        case .indeterminate: 2
+        case .totalFailed: 3
+        }
+    }
+
+    /// Adds a reason; one of weight `indeterminate` or more spoils what passed until then.
+    mutating func add(_ fault: SignatureFault, _ severity: ChainFinding.Severity, of party: SignatureParty? = nil) {
+        let finding = Finding(code: fault.code, arguments: fault.arguments, severity: severity, party: party)
+        let place = self.findings.firstIndex { $0.severity < severity } ?? self.findings.endIndex
+        self.findings.insert(finding, at: place)
+        guard severity >= .indeterminate, self.status == .totalPassed else { return }
+        self.status = severity == .failure ? .totalFailed : .indeterminate
+        self.subindication = fault.subindication
+    }
+
+    /// The same status for another reason.
+    func replacingReasons(by fault: SignatureFault) -> SignatureVerdict {
+        let own = self.findings.filter { $0.severity < .indeterminate }
+        var verdict = SignatureVerdict(status: .totalPassed, subindication: nil, findings: own)
+        verdict.add(fault, .indeterminate)
+        return verdict
+    }
+
+    /// The verdict with every finding about one party's signature; unchanged for a document's only signature.
+    func of(_ party: SignatureParty) -> SignatureVerdict {
+        guard party != .issuer else { return self }
+        var verdict = self
+        for index in verdict.findings.indices { verdict.findings[index].party = party }
+        return verdict
+    }
+
+    /// As good as the worst, with every finding, worst first; what is said of several signatures is said once, of none.
+    static func merged(_ verdicts: [SignatureVerdict]) -> SignatureVerdict {
+        var findings: [Finding] = []
+        for finding in verdicts.flatMap(\.findings) {
+            let twin = findings.firstIndex {
+                $0.code == finding.code && $0.arguments == finding.arguments && $0.severity == finding.severity
+            }
+            guard let twin else {
+                findings.append(finding)
+                continue
+            }
+            findings[twin].party = nil
+        }
+        let worst = verdicts.max { $0.badness < $1.badness }
+        return SignatureVerdict(
+            status: worst?.status ?? .totalPassed,
+            subindication: worst?.subindication,
+            findings: findings.enumerated()
+                .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+                .map(\.element)
+        )
+    }
+}
+
 extension SignatureFault {
     /// EN 319 102-1's word for the fault.
     public var subindication: String {
@@ -96,10 +160,12 @@ extension SignatureFault {
         case .noCertificate, .keyInformation: "NO_SIGNING_CERTIFICATE_FOUND"
         case .signerUnjudged: "NO_CERTIFICATE_CHAIN_FOUND"
         case .algorithm, .weakAlgorithm: "CRYPTO_CONSTRAINTS_FAILURE"
-        case .overLimit: "SIG_CONSTRAINTS_FAILURE"
+        case .overLimit, .noTime, .incomplete: "SIG_CONSTRAINTS_FAILURE"
+        case .otherCountry, .readingsDiffer: "CHAIN_CONSTRAINTS_FAILURE"
         case .unsigned, .severalSignatures, .misplaced, .structure, .transform, .reference, .duplicateIdentifier,
             .wrongTarget, .uncanonical, .alreadySigned, .noPlace, .noIdentifier, .keyMismatch, .unreadable, .keyFailure,
-            .tokenStructure, .tokenHeader:
+            .tokenStructure, .tokenHeader, .frame, .repeated, .uncovered, .header, .keyValue, .byteOrderMark,
+            .earlierMissing, .wrongStage:
             "FORMAT_FAILURE"
         }
     }

@@ -15,8 +15,8 @@ extension Catalogue {
         Explanation(
             "SIG-002",
             what: Text(
-                en: "The document has {count} signatures; this style has one.",
-                es: "El documento tiene {count} firmas; este estilo tiene una sola."
+                en: "The document has {count} signatures; this style has {expected}.",
+                es: "El documento tiene {count} firmas; este estilo tiene {expected}."
             ),
             remedy: Text(
                 en: "Treat the document as forged until its issuer explains it.",

@@ -4,8 +4,8 @@
 public enum Catalogue {
     /// Every explanation, module by module.
     public static let explanations: [Explanation] =
-        xml + trust + signing + canonical + originRules + dialects + codStages + exchange + store + mime + as4
-        + settings + adapterKit
+        xml + trust + signing + signingLayers + canonical + originRules + dialects + codStages + exchange + store + mime
+        + as4 + settings + adapterKit
         + transport + gateway + commands + demo + demoPKI
 
     /// Every plain text (labels, headings, help), module by module.

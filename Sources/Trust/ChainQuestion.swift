@@ -30,7 +30,7 @@ public struct ChainQuestion: Sendable {
     /// If not nil, a name that the leaf must carry (TLS servers).
     public var host: String?
     /// How much later than proven the claimed time may be; clocks differ.
-    public var clockTolerance: TimeInterval = 600
+    public var clockTolerance: TimeInterval = Self.clockToleranceDefault
     /// Weak algorithms are only a finding where the claimed time is before this; nil never allows them.
     public var weakBefore: Date?
 
@@ -57,6 +57,9 @@ public struct ChainQuestion: Sendable {
         self.host = host
         self.weakBefore = role.isOfTheMoment ? nil : Self.weakBeforeDefault
     }
+
+    /// Ten minutes.
+    public static let clockToleranceDefault: TimeInterval = 600
 
     /// 2021-01-01: paths with SHA-1 or RSA under 2048 bits that claim an earlier time are reported, not refused.
     public static let weakBeforeDefault = Date(timeIntervalSince1970: 1_609_459_200)

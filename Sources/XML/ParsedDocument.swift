@@ -8,6 +8,8 @@ import CXML
 @safe public struct ParsedDocument: ~Copyable {
     private let tree: xmlDocPtr
     let snapshot: Snapshot
+    /// True where the octets begin with the byte-order mark of UTF-8, which is read over.
+    public let hasByteOrderMark: Bool
 
     /// Parses a document, or says why not.
     ///
@@ -24,6 +26,7 @@ import CXML
             throw XMLRefusal(.doctype)
         }
         unsafe self.tree = tree
+        self.hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         self.snapshot = unsafe SnapshotBuilder.snapshot(of: root)
     }
 
