@@ -16,6 +16,10 @@ extension AuthorityAnswer: CanonicalDocument {
     public static let schemaIdentifier = "urn:paso:schema:authority-answer:1"
 }
 
+extension CustomsResponse: CanonicalDocument {
+    public static let schemaIdentifier = "urn:paso:schema:customs-response:1"
+}
+
 /// Canonical documents as JSON octets.
 public enum CanonicalJSON {
     /// The octets of a document: equal documents give equal octets.

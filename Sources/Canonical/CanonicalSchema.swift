@@ -23,6 +23,7 @@ public enum CanonicalSchema {
         ("phytosanitary-certificate.schema.json", of(PhytosanitaryCertificate.self)),
         ("certificate-of-origin.schema.json", of(CertificateOfOrigin.self)),
         ("authority-answer.schema.json", of(AuthorityAnswer.self)),
+        ("customs-response.schema.json", of(CustomsResponse.self)),
         ("attestation.schema.json", of(Attestation.self)),
     ]
 }

@@ -151,6 +151,39 @@ extension Catalogue {
             )
         ),
         Explanation(
+            "EXC-046",
+            what: Text(
+                en: "The answer “{decision}” cannot follow “{earlier}”.",
+                es: "La respuesta «{decision}» no puede seguir a «{earlier}»."
+            ),
+            remedy: Text(
+                en: "See which answer is in force with paso show; the order of answers stands in Docs/states.md.",
+                es: "Vea qué respuesta está vigente con paso show; el orden de las respuestas está en Docs/states.md."
+            )
+        ),
+        Explanation(
+            "EXC-047",
+            what: Text(
+                en: "The answer says that less was used than an earlier one said.",
+                es: "La respuesta indica que se utilizó menos que lo que indicó una anterior."
+            ),
+            remedy: Text(
+                en: "Give for each item what was used until now, not what was added; correct a mistake by a rejection.",
+                es: "Indique por ítem lo utilizado hasta ahora, no lo agregado; corrija un error con un rechazo."
+            )
+        ),
+        Explanation(
+            "EXC-048",
+            what: Text(
+                en: "The certificate has no item {item} of which {value} {unit} could be used.",
+                es: "El certificado no tiene un ítem {item} del que se pueda utilizar {value} {unit}."
+            ),
+            remedy: Text(
+                en: "Name items by their number in the certificate, and no more than it certifies, in its unit.",
+                es: "Nombre los ítems por su número en el certificado, y no más de lo que certifica, en su unidad."
+            )
+        ),
+        Explanation(
             "EXC-050",
             what: Text(
                 en: "The document is a byte-for-byte repeat of the one of exchange {exchange}.",
@@ -186,8 +219,8 @@ extension Catalogue {
         Explanation(
             "EXC-053",
             what: Text(
-                en: "The document replaces or withdraws one that is not known here.",
-                es: "El documento reemplaza o anula otro que aquí no se conoce."
+                en: "The document replaces, rectifies or withdraws one that is not known here.",
+                es: "El documento reemplaza, rectifica o anula otro que aquí no se conoce."
             ),
             remedy: Text(
                 en:
@@ -205,6 +238,17 @@ extension Catalogue {
             remedy: Text(
                 en: "Acknowledge the earlier document first.",
                 es: "Confirme primero el documento anterior."
+            )
+        ),
+        Explanation(
+            "EXC-055",
+            what: Text(
+                en: "A later copy of this certificate came before it.",
+                es: "Una copia posterior de este certificado llegó antes que él."
+            ),
+            remedy: Text(
+                en: "Use the later copy; this one stays visible and names it.",
+                es: "Use la copia posterior; esta queda visible y la nombra."
             )
         ),
         Explanation(

@@ -89,6 +89,12 @@ struct SchemaTests {
         let (answer, _) = try SPSAcknowledgement.decode(try Samples.bytes(Samples.answer))
         let answerSchema = CanonicalSchema.of(AuthorityAnswer.self)
         #expect(try self.verdict(answerSchema, [CanonicalJSON.encode(answer)]) == "")
+        let response = CustomsResponse(
+            number: "AR004A18260000000200",
+            customs: CustomsEntry(result: "utilised", date: "2026-03-05T12:00:00Z"),
+            utilised: [UtilisedItem(item: 1, quantity: Quantity(value: "1.50", unitAsWritten: "KG"))]
+        )
+        #expect(try self.verdict(CanonicalSchema.of(CustomsResponse.self), [CanonicalJSON.encode(response)]) == "")
         let digest = SHA256Hex(String(repeating: "ab", count: 32))
         let attestation = Attestation(
             exchangeId: "e",

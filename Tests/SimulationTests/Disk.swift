@@ -21,7 +21,18 @@ struct SimulatedDocument: Equatable {
     let version: Int
     let digest: OctetsDigest
 
-    var intent: DocumentIntent { self.version == 1 ? .issue : .replacement(of: self.number) }
+    var intent: DocumentIntent {
+        guard self.version > 1 else { return .issue }
+        return self.isCopy ? .rectification(of: self.number) : .replacement(of: self.number)
+    }
+
+    /// True for a certificate of origin, of which later copies are issued; they may be handed in in any order.
+    var isCopy: Bool { self.number.kind == .certificateOfOrigin }
+
+    /// The edition in the register: a copy counts from `00`.
+    var edition: DocumentVersion {
+        self.isCopy ? .suffix("0\(self.version - 1)") : .sps(status: "70", issued: String(self.version))
+    }
 }
 
 /// What a gateway answers to a message.
@@ -50,7 +61,8 @@ struct Disk {
         var deliveryID: DeliveryID
         let position: Int
         var handover = HandoverMachine()
-        var waitsUntil: UTCTime?
+        let receivedAt: UTCTime
+        var supersededBy: ExchangeID?
         var counter = StatusCounter()
         var issued: [StatusReport] = []
     }
@@ -83,5 +95,5 @@ struct Disk {
 /// A planted fault that the simulation must notice.
 enum Bug: CaseIterable {
     case answersBeforeCommit, forgetsDuplicates, renamesDeliveries, forgetsAcknowledgements, appliesAnyStatus, overtakes
-    case settlesOnAnyAnswer
+    case settlesOnAnyAnswer, letsOlderCopiesWin
 }

@@ -156,7 +156,8 @@ extension SimulatedGateway {
                 document: document,
                 exchangeID: exchangeID,
                 deliveryID: DeliveryID(at: world.now, random: world.random.octets(10)),
-                position: self.disk.nextPosition()
+                position: self.disk.nextPosition(),
+                receivedAt: world.now
             )
             self.disk.waiting.append(exchangeID)
             self.disk.numbered[document.number, default: []].append(exchangeID)
@@ -185,44 +186,52 @@ extension SimulatedGateway {
         for id in self.disk.waiting {
             guard let item = self.disk.inbound[id] else { continue }
             switch item.handover.state {
-            case .received: self.register(id, item, world)
-            case .waiting: self.reconsider(id, item, world)
+            case .received, .waiting: self.register(id, item, world)
             case .offered, .taken, .held, .refused, .discarded, .repeated: continue
             }
             try world.mayCrash(self)
         }
     }
 
-    private func entry(_ item: Disk.Inbound, _ world: Simulation) -> RegisterEntry {
+    private func entry(_ item: Disk.Inbound) -> RegisterEntry {
         RegisterEntry(
             key: item.document.number,
-            version: .sps(status: "70", issued: String(item.document.version)),
+            version: item.document.edition,
             intent: item.document.intent,
             exchangeID: item.exchangeID,
             original: item.document.digest,
             content: item.document.digest,
-            registeredAt: world.now
+            registeredAt: item.receivedAt
         )
     }
 
+    /// Asks the register, and writes into it what goes on: a document that waits is decided again.
     private func register(_ id: ExchangeID, _ item: Disk.Inbound, _ world: Simulation) {
-        let entry = self.entry(item, world)
+        let entry = self.entry(item)
         let decision = RegisterDecision.decide(
             entry,
             known: self.disk.register[entry.key] ?? [],
             predecessorWait: .seconds(600)
         )
+        let isExpected = decision.waitsUntil.map { $0 > world.now } ?? false
+        guard decision.allowsHandover, !isExpected, !self.mustWait(item) else {
+            let event: HandoverMachine.Event =
+                decision.allowsHandover
+                ? .mustWait(code: isExpected ? "EXC-053" : "EXC-054") : .hold(code: "EXC-052")
+            _ = self.disk.inbound[id]?.handover.handle(event)
+            return
+        }
         self.disk.register[entry.key, default: []].append(entry)
-        let event: HandoverMachine.Event =
-            if !decision.allowsHandover {
-                .hold(code: "EXC-052")
-            } else if decision.waitsUntil != nil || self.mustWait(item) {
-                .mustWait(code: "EXC-054")
-            } else {
-                .examined
-            }
-        self.disk.inbound[id]?.waitsUntil = decision.waitsUntil
+        let event: HandoverMachine.Event = item.handover.state == .received ? .examined : .ready
         _ = self.disk.inbound[id]?.handover.handle(event)
+        for earlier in decision.supersedes where self.disk.inbound[earlier]?.supersededBy == nil {
+            self.disk.inbound[earlier]?.supersededBy = id
+        }
+        if self.bug == .letsOlderCopiesWin, let later = decision.supersededBy {
+            self.disk.inbound[later]?.supersededBy = id
+        } else {
+            self.disk.inbound[id]?.supersededBy = decision.supersededBy
+        }
     }
 
     private func mustWait(_ item: Disk.Inbound) -> Bool {
@@ -230,15 +239,6 @@ extension SimulatedGateway {
             && self.disk.numbered[item.document.number, default: []].compactMap { self.disk.inbound[$0] }.contains {
                 $0.document.version < item.document.version && $0.handover.state.holdsUpLater
             }
-    }
-
-    private func reconsider(_ id: ExchangeID, _ item: Disk.Inbound, _ world: Simulation) {
-        let isComplete = self.disk.register[item.document.number, default: []].contains {
-            $0.exchangeID != item.exchangeID
-        }
-        let isOver = item.waitsUntil.map { $0 <= world.now } ?? true
-        guard isComplete || isOver, !self.mustWait(item) else { return }
-        _ = self.disk.inbound[id]?.handover.handle(.ready)
     }
 
     /// What the national system's poll shows.

@@ -9,6 +9,8 @@ import Exchange
 final class Simulation {
     struct Plan {
         var documents = 30
+        /// Certificates of origin with three copies each, handed in in any order, some long after the others.
+        var certificates = 3
         var lossRate = 0.15
         var repeatRate = 0.15
         var crashRate = 0.02
@@ -48,6 +50,21 @@ final class Simulation {
         self.sender = SimulatedGateway(party: chile, peer: peru, policy: policy, bug: plan.bug)
         self.recipient = SimulatedGateway(party: peru, peer: chile, policy: policy, bug: plan.bug)
         for number in 0..<plan.documents { try self.plan(document: number) }
+        for number in 0..<plan.certificates { try self.plan(certificate: number) }
+    }
+
+    private func plan(certificate number: Int) throws {
+        for version in 1...3 {
+            let document = SimulatedDocument(
+                key: try IdempotencyKey("copy-\(number)-\(version)"),
+                number: try RegisterKey(authority: "CL", kind: .certificateOfOrigin, number: "C\(number)"),
+                version: version,
+                digest: try OctetsDigest(octets: self.random.octets(32))
+            )
+            self.documents.append(document)
+            let isLate = self.random.happens(0.2)
+            self.after(milliseconds: isLate ? 700_000...1_000_000 : 0...60_000) { try $0.driverSubmits(document) }
+        }
     }
 
     private func plan(document number: Int) throws {
@@ -81,16 +98,11 @@ final class Simulation {
 
     /// True when nothing is left to do; the last answers of authorities come within two minutes.
     private var isAtRest: Bool {
-        guard !self.isStormy, self.admitted.count == self.documents.count, self.now > self.quietSince else {
-            if !self.sender.disk.open.isEmpty || !self.recipient.disk.open.isEmpty
-                || !self.recipient.disk.waiting.isEmpty
-            {
-                self.quietSince = self.now.advanced(by: .seconds(120))
-            }
-            return false
-        }
-        return self.sender.disk.open.isEmpty && self.recipient.disk.open.isEmpty
-            && self.recipient.disk.waiting.isEmpty
+        let isBusy =
+            !self.sender.disk.open.isEmpty || !self.recipient.disk.open.isEmpty
+            || !self.recipient.disk.waiting.isEmpty
+        if isBusy { self.quietSince = self.now.advanced(by: .seconds(120)) }
+        return !isBusy && !self.isStormy && self.admitted.count == self.documents.count && self.now > self.quietSince
     }
 
     private func after(milliseconds: ClosedRange<Int64>, _ step: @escaping (Simulation) throws -> Void) {
@@ -186,8 +198,11 @@ final class Simulation {
             return
         }
         self.admitted[document.key] = exchangeID
-        if let next = self.documents.first(where: { $0.number == document.number && $0.version == document.version + 1 }
-        ) {
+        if !document.isCopy,
+            let next = self.documents.first(where: {
+                $0.number == document.number && $0.version == document.version + 1
+            })
+        {
             self.after(milliseconds: 1...5_000) { try $0.driverSubmits(next) }
         }
     }
@@ -227,8 +242,24 @@ extension Simulation {
     private func judge() {
         if self.admitted.count != self.documents.count { self.violations.insert("a submission was never answered") }
         for (_, exchangeID) in self.admitted { self.judge(exchangeID) }
-        for (_, versions) in self.takenOrder where versions != versions.sorted() {
+        for (number, versions) in self.takenOrder
+        where number.kind == .phytosanitaryCertificate && versions != versions.sorted() {
             self.violations.insert("a replacement was taken before what it replaces")
+        }
+        if !self.plan.networkIsDead { self.judgeCopies() }
+    }
+
+    /// Of the copies of a certificate the latest is in force, and each other names a later one.
+    private func judgeCopies() {
+        let copies = self.recipient.disk.inbound.values.filter(\.document.isCopy)
+        for copy in copies {
+            let siblings = copies.filter { $0.document.number == copy.document.number }
+            let isLatest = siblings.allSatisfy { $0.document.version <= copy.document.version }
+            let place = copy.supersededBy.flatMap { self.recipient.disk.inbound[$0] }
+            if isLatest != (place == nil) { self.violations.insert("the latest copy is not the one in force") }
+            if let place, place.document.version <= copy.document.version {
+                self.violations.insert("an older copy took the place of a later one")
+            }
         }
     }
 

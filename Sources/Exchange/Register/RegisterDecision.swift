@@ -5,10 +5,13 @@ public import Canonical
 ///     no entry of key and version ─────────────────▶ first
 ///     same original octets ────────────────────────▶ duplicate  (of an exchange; nothing new is handed over)
 ///     same content, other octets (new signature) ──▶ reissue    (flagged EXC-051, handed over)
-///     other content under key and version ─────────▶ conflict   (flagged EXC-052, held for the operator)
+///     anything else under key and version ─────────▶ conflict   (flagged EXC-052, held for the operator)
 ///
-/// A replacement or withdrawal whose predecessor is unknown waits until ``waitsUntil``, then goes on, flagged EXC-053.
-/// Nothing is suppressed: a superseded document stays visible and names what superseded it.
+/// Certificates of origin know no reissue: their numbers count the copies, and a new signature is a new copy.
+///
+/// A replacement, withdrawal or rectified copy whose predecessor is unknown waits until ``waitsUntil``, then goes on, flagged
+/// EXC-053. A copy that comes after a later one is flagged EXC-055 and does not take its place. Nothing is suppressed: a
+/// superseded document stays visible and names what superseded it.
 public struct RegisterDecision: Sendable, Equatable {
     /// How the document relates to what is known.
     public var relation: Relation
@@ -16,6 +19,8 @@ public struct RegisterDecision: Sendable, Equatable {
     public var codes: [String]
     /// Exchanges whose documents this one supersedes.
     public var supersedes: [ExchangeID]
+    /// The exchange of the latest copy, where this one is older and came after it.
+    public var supersededBy: ExchangeID?
     /// Until when it waits for its predecessor; nil if it need not wait.
     public var waitsUntil: UTCTime?
 
@@ -43,7 +48,7 @@ public struct RegisterDecision: Sendable, Equatable {
         if let same = others.first(where: { $0.key == candidate.key && $0.original == candidate.original }) {
             return RegisterDecision(relation: .duplicate(of: same.exchangeID), codes: ["EXC-050"], supersedes: [])
         }
-        if let same = sameVersion.first(where: { $0.content == candidate.content }) {
+        if candidate.version.allowsReissue, let same = sameVersion.first(where: { $0.content == candidate.content }) {
             return RegisterDecision(relation: .reissue(of: same.exchangeID), codes: ["EXC-051"], supersedes: [])
         }
         if let other = sameVersion.first {
@@ -57,12 +62,19 @@ public struct RegisterDecision: Sendable, Equatable {
         others: [RegisterEntry],
         predecessorWait: Duration
     ) -> RegisterDecision {
-        guard let predecessor = candidate.intent.predecessor else {
-            return RegisterDecision(relation: .first, codes: [], supersedes: [])
+        let predecessors = others.filter(candidate.takesPlace).map(\.exchangeID)
+        if let latest = Self.latest(others.filter { $0.key == candidate.key }),
+            latest.version.isLater(than: candidate.version)
+        {
+            return RegisterDecision(
+                relation: .first,
+                codes: ["EXC-055"],
+                supersedes: predecessors,
+                supersededBy: latest.exchangeID
+            )
         }
-        let predecessors = others.filter { $0.key == predecessor }
-        guard predecessors.isEmpty else {
-            return RegisterDecision(relation: .first, codes: [], supersedes: predecessors.map(\.exchangeID))
+        guard candidate.intent.predecessor != nil, predecessors.isEmpty else {
+            return RegisterDecision(relation: .first, codes: [], supersedes: predecessors)
         }
         return RegisterDecision(
             relation: .first,
@@ -72,15 +84,22 @@ public struct RegisterDecision: Sendable, Equatable {
         )
     }
 
+    /// The latest copy of a certificate; any document where there is no order.
+    private static func latest(_ entries: [RegisterEntry]) -> RegisterEntry? {
+        entries.max { $1.version.isLater(than: $0.version) }
+    }
+
     public init(
         relation: Relation,
         codes: [String],
         supersedes: [ExchangeID],
+        supersededBy: ExchangeID? = nil,
         waitsUntil: UTCTime? = nil
     ) {
         self.relation = relation
         self.codes = codes
         self.supersedes = supersedes
+        self.supersededBy = supersededBy
         self.waitsUntil = waitsUntil
     }
 

@@ -44,12 +44,39 @@ public struct OrderKey: Sendable, Hashable, Codable {
     public var text: String { "\(self.key.text)\u{1F}\(self.recipient.text)" }
 }
 
-/// Which edition of a document it is; compared for equality only, since issuers' clocks and habits differ.
+/// Which edition of a document it is.
+///
+/// Copies of a certificate of origin are in an order; other editions are compared for equality only, since issuers' clocks
+/// and habits differ.
 public enum DocumentVersion: Sendable, Hashable, Codable {
     /// Documents of the SPS family: status code and time of issue as written.
     case sps(status: String, issued: String)
-    /// Certificates of origin: the last two characters of the number.
+    /// Certificates of origin: the last two characters of the number, `00` for the original.
     case suffix(String)
+
+    /// Whether it is a later copy than another; false for editions without an order.
+    public func isLater(than other: DocumentVersion) -> Bool {
+        guard let own = self.copy, let others = other.copy else { return false }
+        return own > others
+    }
+
+    /// Whether the same content may come again under a new signature.
+    ///
+    /// A certificate of origin that is signed anew gets the number of a new copy, so that one number stands for the same
+    /// octets for ever.
+    public var allowsReissue: Bool {
+        switch self {
+        case .sps: true
+        case .suffix: false
+        }
+    }
+
+    private var copy: Int? {
+        switch self {
+        case .sps: nil
+        case .suffix(let text): Int(text)
+        }
+    }
 }
 
 /// What a document does to others of its key.
@@ -60,12 +87,14 @@ public enum DocumentIntent: Sendable, Equatable, Codable {
     case replacement(of: RegisterKey)
     /// It takes another document back.
     case withdrawal(of: RegisterKey)
+    /// It is a later copy of the document with the same key: it takes the place of the copies before it.
+    case rectification(of: RegisterKey)
 
     /// The key of the document that must be there before; nil if none.
     public var predecessor: RegisterKey? {
         switch self {
         case .issue: nil
-        case .replacement(let key), .withdrawal(let key): key
+        case .replacement(let key), .withdrawal(let key), .rectification(let key): key
         }
     }
 }
@@ -86,6 +115,15 @@ public struct RegisterEntry: Sendable, Equatable, Codable {
     public var content: OctetsDigest
     /// When it was admitted or received.
     public var registeredAt: UTCTime
+
+    /// Whether another document is one whose place this one takes.
+    func takesPlace(of other: RegisterEntry) -> Bool {
+        switch self.intent {
+        case .issue: false
+        case .replacement(let key), .withdrawal(let key): other.key == key
+        case .rectification(let key): other.key == key && self.version.isLater(than: other.version)
+        }
+    }
 
     public init(
         key: RegisterKey,

@@ -1,3 +1,5 @@
+import Canonical
+
 /// What the authority of the importing country decided about a document.
 ///
 /// Closed: these are the answers that certificates of both kinds can get.
@@ -26,7 +28,7 @@ public enum AuthorityDecision: Sendable, Equatable {
 
     /// The decision of a name, with what that name demands.
     ///
-    /// A rejection and a cancellation need a reason, a part needs its quantities (`EXC-045`).
+    /// A rejection and a cancellation need a reason, a part needs its quantities, at most one of each item (`EXC-045`).
     public init(
         name: String,
         reason: String?,
@@ -38,18 +40,32 @@ public enum AuthorityDecision: Sendable, Equatable {
         switch name {
         case "accepted": self = .accepted
         case "utilised": self = .utilised
-        case "partly-utilised" where !quantities.isEmpty && quantities.count <= Self.quantitiesMax:
-            self = .partlyUtilised(quantities)
+        case "partly-utilised" where Self.areUsable(quantities): self = .partlyUtilised(quantities)
         case "rejected" where !given.isEmpty: self = .rejected(code: code.map { String($0.prefix(64)) }, reason: given)
         case "cancelled" where !given.isEmpty: self = .cancelled(reason: given)
         default: throw refusal
         }
     }
 
+    private static func areUsable(_ quantities: [UtilisedQuantity]) -> Bool {
+        !quantities.isEmpty && quantities.count <= Self.quantitiesMax
+            && Set(quantities.map(\.item)).count == quantities.count && quantities.allSatisfy(\.isUsable)
+    }
+
     /// Longest reason; a longer one is cut.
     public static let reasonCharactersMax = 2_000
     /// Most quantities of one answer.
     public static let quantitiesMax = 5_000
+
+    /// The authority's own code for its reason, where one is given.
+    public var reasonCode: String? {
+        if case .rejected(let code, _) = self { code } else { nil }
+    }
+
+    /// The quantities used until now; empty unless a part was used.
+    public var quantities: [UtilisedQuantity] {
+        if case .partlyUtilised(let quantities) = self { quantities } else { [] }
+    }
 
     /// The reason, where one is given.
     public var reason: String? {
@@ -60,7 +76,7 @@ public enum AuthorityDecision: Sendable, Equatable {
     }
 }
 
-/// How much of one item was used; the value keeps its lexical form.
+/// How much of one item was used until now; the value keeps its lexical form.
 public struct UtilisedQuantity: Sendable, Equatable, Codable {
     /// The item's number in the document.
     public var item: Int
@@ -68,6 +84,16 @@ public struct UtilisedQuantity: Sendable, Equatable, Codable {
     public var value: String
     /// The unit's code.
     public var unit: String
+
+    /// Longest value and longest unit.
+    public static let charactersMax = 40
+
+    /// An item that can be meant, with a decimal that is not negative and a unit.
+    var isUsable: Bool {
+        let value = DecimalText(self.value)
+        return self.item > 0 && value.isDecimal && !(value < DecimalText("0"))
+            && self.value.count <= Self.charactersMax && (1...Self.charactersMax).contains(self.unit.count)
+    }
 
     public init(item: Int, value: String, unit: String) {
         self.item = item
