@@ -37,7 +37,7 @@ struct LayeredFrame {
             self.slots.insert(slot, at: 0)
             if let inner, let next = slot.target.child(inner.container) { container = next }
         }
-        try Self.checkOrder(self.slots)
+        try Self.checkSignatures(self.slots, document.root)
     }
 
     /// Every name of the frame means one element, wherever a second might stand; signatures only as many as there are layers.
@@ -70,7 +70,7 @@ struct LayeredFrame {
         for name in style.frame.dropFirst() {
             var inside = place.elements[...]
             if place == root, let header = style.header, let first = inside.first, first.qualifiedName == header {
-                try self.check(header: first)
+                self.note(header: first)
                 inside = inside.dropFirst()
             }
             guard let next = inside.first, next.qualifiedName == name else { throw Self.notBuilt(place) }
@@ -82,10 +82,7 @@ struct LayeredFrame {
     }
 
     /// A header may be there and say what it likes: nothing of it is read, and that is said.
-    private mutating func check(header: Element) throws(SignatureFault) {
-        if let signature = header.descendants.first(where: { $0.qualifiedName == Self.signature }) {
-            throw SignatureFault(.misplaced, ["place": Printable.text(signature.path)])
-        }
+    private mutating func note(header: Element) {
         if !header.elements.isEmpty || !header.text.isEmpty {
             self.findings.append(SignatureFault(.header, ["place": Printable.text(header.path)]))
         }
@@ -125,20 +122,12 @@ struct LayeredFrame {
         _ target: Element,
         _ inner: LayeredStyle.Layer?
     ) throws(SignatureFault) -> Bool {
-        guard let inner else {
-            if let signature = target.descendants.first(where: { $0.qualifiedName == Self.signature }) {
-                throw Self.misplaced(signature)
-            }
-            return true
-        }
+        guard let inner else { return true }
         var rest = target.elements[...]
         guard let first = rest.popFirst(), first.qualifiedName == inner.container else { throw Self.notBuilt(target) }
         var found = 0
         for name in layer.additions {
             guard let next = rest.first, next.qualifiedName == name else { continue }
-            if let signature = next.descendants.first(where: { $0.qualifiedName == Self.signature }) {
-                throw Self.misplaced(signature)
-            }
             rest.removeFirst()
             found += 1
         }
@@ -156,14 +145,29 @@ struct LayeredFrame {
         throw SignatureFault(found, ["reference": "#\(layer.id)"])
     }
 
-    /// Nobody signs before the party inside has.
-    private static func checkOrder(_ slots: [Slot]) throws(SignatureFault) {
+    /// No signature stands elsewhere, nobody signs before the party inside has, and signatures hold nothing else.
+    private static func checkSignatures(_ slots: [Slot], _ root: Element) throws(SignatureFault) {
+        let own = slots.compactMap(\.signature)
+        for element in root.descendants where element.qualifiedName == Self.signature {
+            guard own.contains(element) else { throw Self.misplaced(element) }
+        }
         let isSigned = slots.map { $0.signature != nil }
-        guard let last = isSigned.lastIndex(of: true), let gap = isSigned[..<last].firstIndex(of: false) else { return }
-        throw SignatureFault(
-            .earlierMissing,
-            ["party": slots[gap].layer.party.rawValue, "later": slots[last].layer.party.rawValue]
-        )
+        if let last = isSigned.lastIndex(of: true), let gap = isSigned[..<last].firstIndex(of: false) {
+            throw SignatureFault(
+                .earlierMissing,
+                ["party": slots[gap].layer.party.rawValue, "later": slots[last].layer.party.rawValue]
+            )
+        }
+        for signature in own { try Self.checkContent(of: signature) }
+    }
+
+    /// Key information is not signed by its own signature, so it may not carry more than XML Signature's own elements.
+    private static func checkContent(of signature: Element) throws(SignatureFault) {
+        for element in signature.descendants {
+            guard element.namespace == SignatureNames.signature, element.elements.isEmpty || element.text.isEmpty else {
+                throw SignatureFault(.structure, ["element": Printable.text(element.path)])
+            }
+        }
     }
 
     /// No element is left over, and no text but white space stands between the elements.
