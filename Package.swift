@@ -89,6 +89,7 @@ let modules: [Module] = [
             nioHTTPTypes, nioHTTPTypes1,
         ]
     ),
+    Module(name: "SCOD", imports: ["Texts", "Canonical", "XML", "Trust", "Signing", "Settings"]),
     Module(
         name: "Gateway",
         imports: [
@@ -149,6 +150,11 @@ let modules: [Module] = [
         imports: [
             "ReferenceFiles", "Texts", "Settings", "Canonical", "XML", "Dialects", "AdapterKit", "Exchange", "Signing",
         ]
+    ),
+    Module(
+        name: "SCODTests",
+        kind: .tests,
+        imports: ["ReferenceFiles", "Texts", "Canonical", "XML", "Trust", "Signing", "Settings", "SCOD"]
     ),
     Module(
         name: "HTTPTransportTests",

@@ -6,7 +6,7 @@ public enum Catalogue {
     public static let explanations: [Explanation] =
         xml + trust + signing + signingLayers + canonical + originRules + dialects + codStages + exchange + store + mime
         + as4 + settings + adapterKit
-        + transport + gateway + commands + demo + demoPKI
+        + transport + gateway + scod + commands + demo + demoPKI
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
@@ -14,6 +14,7 @@ public enum Catalogue {
         .merging(benchmarkTexts) { first, _ in first }
         .merging(codStageTexts) { first, _ in first }
         .merging(originTexts) { first, _ in first }
+        .merging(scodTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },
