@@ -30,6 +30,19 @@ extension OriginRegime {
         self.mercosur.map { $0.byForm(["A18"], because: source) }
     }
 
+    /// ACE 35, MERCOSUR and Chile: the text of 1997 was replaced by protocols whose figures are known from 2025 on only.
+    static let ace35: [OriginRegime] = [
+        OriginRegime("ACE 35, Annex 13, before protocol 69", source: "replaced text; its figures are not known here"),
+        OriginRegime(
+            "ACE 35, Annex 13, protocol 69",
+            from: CalendarDay(number: 20_242),
+            validity: .months(12),
+            invoiceToIssueDaysMax: 180,
+            source:
+                "protocol 69 of ACE 35, signed on 3 June 2025, which keeps both figures of the text that it replaces"
+        ),
+    ]
+
     /// ACE 36, MERCOSUR and Bolivia.
     static let ace36 = OriginRegime(
         "ACE 36, Annex 9",

@@ -82,9 +82,7 @@ extension Agreement {
         ace(23, ["CL", "VE"]),
         ace(24, ["CL", "CO"], forms: ["A24"]),
         ace(33, ["CO", "MX"], forms: ["A33"]),
-        // Res. 3/97 of ACE 35 said 180 days and 60 after the invoice, but Annex 13 was replaced by protocols 52 and 69,
-        // whose figures are not known here.
-        ace(35, mercosur, ["CL"], forms: ["A35"], nomenclature: .naladisa),
+        ace(35, mercosur, ["CL"], forms: ["A35"], nomenclature: .naladisa, regimes: OriginRegime.ace35),
         ace(36, mercosur, ["BO"], forms: ["A36"], nomenclature: .naladisa, regimes: [.ace36]),
         ace(38, ["CL", "PE"], forms: ["A38"], nomenclature: .naladisa),
         ace(40, ["CU", "VE"]),

@@ -42,8 +42,8 @@ extension OriginRule {
         OriginRule("COD-130", .warning, "tax authority of the country"),
         OriginRule("COD-131", .warning, "tax authority of the country"),
         OriginRule("COD-132", .info, "tax authority of the country"),
-        OriginRule("COD-133", .info, "–"),
-        OriginRule("COD-134", .info, "–"),
+        OriginRule("COD-133", .info, "validity counts from issue to receipt"),
+        OriginRule("COD-134", .info, "at most 500 findings"),
         OriginRule("COD-135", .info, "regime of the agreement"),
         OriginRule("COD-136", .warning, "di 2327 Rev13, identification of the COD"),
     ]
