@@ -154,6 +154,19 @@ extension Catalogue {
                 es: "Pregunte a la entidad emisora qué certificado se sustituye."
             )
         ),
+        Explanation(
+            "COD-137",
+            what: Text(
+                en:
+                    "The edition “{value}” at {path} was not in force when the certificate was issued on {issued} ({clause}).",
+                es:
+                    "La edición «{value}» en {path} no estaba en vigor al emitirse el certificado el {issued} ({clause})."
+            ),
+            remedy: Text(
+                en: "Ask the issuer which edition the codes are taken from.",
+                es: "Pregunte a la entidad emisora de qué edición proceden los códigos."
+            )
+        ),
     ]
 
     /// Codes of the OriginRules module on the answer of customs.
@@ -162,20 +175,20 @@ extension Catalogue {
             "COD-151",
             what: Text(
                 en:
-                    "The answer of customs says “{value}”; utilised, partly-utilised or rejected is expected ({clause}).",
+                    "The answer of customs says “{value}”; accepted, utilised, partly-utilised, rejected or cancelled is expected ({clause}).",
                 es:
-                    "La respuesta de la aduana dice «{value}»; se espera utilised, partly-utilised o rejected ({clause})."
+                    "La respuesta de la aduana dice «{value}»; se espera accepted, utilised, partly-utilised, rejected o cancelled ({clause})."
             ),
             remedy: Text(
-                en: "Send the answer with one of the three results.",
-                es: "Envíe la respuesta con uno de los tres resultados."
+                en: "Send the answer with one of these results.",
+                es: "Envíe la respuesta con uno de esos resultados."
             )
         ),
         Explanation(
             "COD-152",
             what: Text(
-                en: "Customs rejects the certificate without saying why, at {path} ({clause}).",
-                es: "La aduana rechaza el certificado sin decir por qué, en {path} ({clause})."
+                en: "Customs answers “{value}” without saying why, at {path} ({clause}).",
+                es: "La aduana responde «{value}» sin decir por qué, en {path} ({clause})."
             ),
             remedy: Text(
                 en: "Send the answer with a reason.",

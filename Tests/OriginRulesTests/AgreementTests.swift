@@ -17,6 +17,7 @@ import Texts
         #expect(agreement.parties.count >= 2)
         #expect(Set(agreement.parties).count == agreement.parties.count)
         #expect(!agreement.forms.isEmpty && !agreement.source.isEmpty)
+        #expect((agreement.nomenclature == nil) == (agreement.nomenclatureSource == nil))
         #expect(agreement.name.english != agreement.name.spanish)
         for regime in agreement.regimes { #expect(!regime.source.isEmpty && !regime.name.isEmpty) }
     }

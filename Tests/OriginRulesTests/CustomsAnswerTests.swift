@@ -32,6 +32,8 @@ import Texts
         #expect(self.codes(self.entry("rejected", [AnswerReason()])) == ["COD-152"])
         #expect(self.codes(self.entry("rejected", [AnswerReason(code: "other")])) == ["COD-152"])
         #expect(self.codes(self.entry("partly-utilised")) == ["COD-153"])
+        #expect(self.codes(self.entry("cancelled")) == ["COD-152"])
+        #expect(self.codes(self.entry("accepted")) == [])
         #expect(!self.rule.isComplete(self.entry("rejected")))
         #expect(self.rule.isComplete(self.entry("partly-utilised")))
     }

@@ -18,6 +18,7 @@ import Testing
         tariff("eight digits", "2204.21.00", []),
         tariff("eight digits without points", "22042100", []),
         tariff("six digits of the Harmonized System", "2204.21", [], "HS"),
+        tariff("a national code on the Harmonized System", "2204.21.00", [], "HS"),
         tariff("six digits where eight are due", "2204.21", ["COD-121"]),
         tariff("ten digits of NANDINA", "2204.21.00.10", [], "NANDINA"),
         tariff("ten digits where eight are due", "2204.21.00.10", ["COD-121"]),
@@ -47,6 +48,15 @@ import Testing
     static let editions: [Case] = [
         Case("not stated", ["COD-122"]) { $0.items[0].tariff.edition = nil },
         Case("HS 2017", []) { $0.items[0].tariff.edition = "HS2017" },
+        Case("an edition of the year of issue", []) {
+            $0.items[0].tariff.edition = "SA 2022"
+            $0.issued = "2022-01-01T00:00:00Z"
+            $0.number = "AR004A18220000000200"
+            $0.declaration.date = "2022-01-01"
+            $0.invoices = []
+            $0.items[0].criterion.text = "Art. 3 A"
+        }.received(on: "2022-02-01"),
+        Case("an edition of the year after", ["COD-137"]) { $0.items[0].tariff.edition = "HS 2028" },
         Case("in words", []) { $0.items[0].tariff.edition = "Sistema Armonizado, versión 2012" },
         Case("no edition", ["COD-123"]) { $0.items[0].tariff.edition = "SA 2023" },
         Case("two editions", ["COD-123"]) { $0.items[0].tariff.edition = "2017/2022" },

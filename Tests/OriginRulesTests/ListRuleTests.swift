@@ -52,6 +52,10 @@ import Testing
 
     static let operators: [Case] = [
         Case("yes with data", []) { $0.thirdParties = [operation("true")] },
+        Case("an invoice whose date cannot be read", ["COD-106"]) {
+            $0.thirdParties = [operation("true")]
+            $0.thirdParties[0].invoice = Invoice(number: "1", date: "hoy")
+        },
         Case("yes without data", ["COD-115"]) { $0.thirdParties = [operation("true", nil)] },
         Case("yes where the form has no room for data", [], from: Sample.under("A36", "A36", "BR", "BO")) {
             $0.thirdParties = [operation("1", nil, role: "Op3c")]

@@ -68,13 +68,14 @@ enum OriginPage {
                 agreement.acronym, agreement.name.english, sides + favour, agreement.forms.joined(separator: ", "),
                 agreement.nomenclature?.rawValue ?? "not known",
             ]
-            guard !agreement.regimes.isEmpty else { return [head + ["", "not known", "not known", agreement.source]] }
+            let source = agreement.source + (agreement.nomenclatureSource.map { "; nomenclature: " + $0 } ?? "")
+            guard !agreement.regimes.isEmpty else { return [head + ["", "not known", "not known", source]] }
             return agreement.regimes.map { regime in
                 let from = regime.from.map { ", from \($0)" } ?? ""
                 let forms = regime.forms.isEmpty ? "" : ", form " + regime.forms.joined(separator: ", ")
                 return head + [
                     regime.name + from + forms, self.days(regime.validity),
-                    regime.invoiceToIssueDaysMax.map(String.init) ?? "not known", regime.source,
+                    regime.invoiceToIssueDaysMax.map(String.init) ?? "not known", regime.source + "; " + source,
                 ]
             }
         }
@@ -89,7 +90,7 @@ enum OriginPage {
     private static var answers: String {
         let rows = CustomsReason.all.map { [$0.code, $0.class.rawValue, $0.text.english, $0.text.spanish] }
         return self.table("Reasons of the importing customs", ["Code", "Class", "In words", "En palabras"], rows)
-            + "\n\nThe list is Paso's own. An answer is `utilised`, `partly-utilised` or `rejected`; the last one needs a reason."
+            + "\n\nThe list is Paso's own. An answer is `accepted`, `utilised`, `partly-utilised`, `rejected` or `cancelled`; the last two need a reason."
     }
 
     private static var identifications: String {

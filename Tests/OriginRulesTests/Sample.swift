@@ -81,6 +81,13 @@ struct Case: Sendable, CustomTestStringConvertible {
         self.receipt = receipt
     }
 
+    /// The same case, received on a day at noon in UTC.
+    func received(on day: String) -> Case {
+        var copy = self
+        copy.receipt = UTCTime(rfc3339: day + "T12:00:00Z")
+        return copy
+    }
+
     /// Received on a day at noon in UTC.
     init(
         _ name: String,

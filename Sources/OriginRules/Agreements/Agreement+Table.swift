@@ -8,13 +8,15 @@ extension Agreement {
     private static let members: [CountryCode] = [
         "AR", "BO", "BR", "CL", "CO", "CU", "EC", "MX", "PA", "PE", "PY", "UY", "VE",
     ]
+    /// As Chile's export promotion office lists it for entities that certify.
+    private static let chilean = "ProChile, nomenclatures by agreement"
     private static let mercosur: [CountryCode] = ["AR", "BR", "PY", "UY"]
 
     private static func ace(
         _ number: Int,
         _ sides: [CountryCode]...,
         forms: [String] = ["R252"],
-        nomenclature: Nomenclature? = nil,
+        nomenclature: (Nomenclature, String)? = nil,
         regimes: [OriginRegime] = [],
         source: String = "ALADI/SEC/di 2327 Rev13, annexes 2 and 3"
     ) -> Agreement {
@@ -77,16 +79,34 @@ extension Agreement {
             regimes: OriginRegime.mercosurForm("ACE 13, 2nd protocol, Art. 9")
         ),
         ace(14, ["AR", "BR"], forms: ["A14", "A18"], regimes: OriginRegime.mercosurForm("ACE 14, 38th protocol")),
-        ace(18, mercosur, forms: ["A18"], nomenclature: .ncm, regimes: OriginRegime.mercosur),
-        ace(22, ["BO", "CL"]),
-        ace(23, ["CL", "VE"]),
-        ace(24, ["CL", "CO"], forms: ["A24"]),
+        ace(
+            18,
+            mercosur,
+            forms: ["A18"],
+            nomenclature: (.ncm, "Dec. CMC 5/23, Appendix IV"),
+            regimes: OriginRegime.mercosur
+        ),
+        ace(22, ["BO", "CL"], nomenclature: (.naladisa, chilean)),
+        ace(23, ["CL", "VE"], nomenclature: (.naladisa, chilean)),
+        ace(24, ["CL", "CO"], forms: ["A24"], nomenclature: (.hs, chilean)),
         ace(33, ["CO", "MX"], forms: ["A33"]),
-        ace(35, mercosur, ["CL"], forms: ["A35"], nomenclature: .naladisa, regimes: OriginRegime.ace35),
-        ace(36, mercosur, ["BO"], forms: ["A36"], nomenclature: .naladisa, regimes: [.ace36]),
-        ace(38, ["CL", "PE"], forms: ["A38"], nomenclature: .naladisa),
+        ace(35, mercosur, ["CL"], forms: ["A35"], nomenclature: (.naladisa, chilean), regimes: OriginRegime.ace35),
+        ace(
+            36,
+            mercosur,
+            ["BO"],
+            forms: ["A36"],
+            nomenclature: (.naladisa, "form of ACE 36, field 9"),
+            regimes: [.ace36]
+        ),
+        ace(
+            38,
+            ["CL", "PE"],
+            forms: ["A38"],
+            nomenclature: (.naladisa, "ACE 38, decision 9 of its commission: NALADISA 2022")
+        ),
         ace(40, ["CU", "VE"]),
-        ace(42, ["CL", "CU"]),
+        ace(42, ["CL", "CU"], nomenclature: (.naladisa, chilean)),
         ace(46, ["CU", "EC"]),
         ace(47, ["BO", "CU"]),
         ace(49, ["CO", "CU"]),
@@ -106,12 +126,12 @@ extension Agreement {
         ace(62, mercosur, ["CU"]),
         ace(63, ["UY", "VE"]),
         ace(64, ["PY", "VE"]),
-        ace(65, ["CL", "EC"], forms: ["A65"]),
+        ace(65, ["CL", "EC"], forms: ["A65"], nomenclature: (.naladisa, chilean)),
         ace(67, ["MX", "PE"], forms: ["A67"], regimes: [.ace67]),
         ace(68, ["AR", "VE"], forms: ["A59"]),
         ace(69, ["BR", "VE"], forms: ["A59"]),
         ace(72, mercosur, ["CO"], forms: ["A72"]),
-        ace(73, ["CL", "UY"], forms: ["A73"]),
+        ace(73, ["CL", "UY"], forms: ["A73"], nomenclature: (.naladisa, chilean)),
         ace(74, ["BR", "PY"], forms: ["A18"], regimes: OriginRegime.mercosurForm("ACE 74, 1st protocol, Art. 14")),
     ]
 
@@ -160,7 +180,7 @@ extension Agreement {
             Text(en: "Cartagena Agreement (Andean Community)", es: "Acuerdo de Cartagena (Comunidad Andina)"),
             sides: [["BO", "CO", "EC", "PE"]],
             forms: ["R252"],
-            nomenclature: .nandina
+            nomenclature: (.nandina, "Andean Community, Decision 416")
         ),
     ]
 }

@@ -15,6 +15,8 @@ public struct Agreement: Sendable, Equatable {
     public let forms: [String]
     /// The nomenclature of its tariff codes; nil where no text that was read says so.
     public let nomenclature: Nomenclature?
+    /// Where the nomenclature stands.
+    public let nomenclatureSource: String?
     /// What it rules about certificates, by date; empty where nothing is known.
     public let regimes: [OriginRegime]
     /// Where parties and forms stand.
@@ -26,7 +28,7 @@ public struct Agreement: Sendable, Equatable {
         sides: [[CountryCode]],
         beneficiary: CountryCode? = nil,
         forms: [String],
-        nomenclature: Nomenclature? = nil,
+        nomenclature: (Nomenclature, String)? = nil,
         regimes: [OriginRegime] = [],
         source: String = "ALADI/SEC/di 2327 Rev13, annexes 2 and 3"
     ) {
@@ -35,7 +37,8 @@ public struct Agreement: Sendable, Equatable {
         self.sides = sides
         self.beneficiary = beneficiary
         self.forms = forms
-        self.nomenclature = nomenclature
+        self.nomenclature = nomenclature?.0
+        self.nomenclatureSource = nomenclature?.1
         self.regimes = regimes
         self.source = source
     }

@@ -1,6 +1,6 @@
 /// A nomenclature that tariff codes on certificates of origin are taken from.
 public enum Nomenclature: String, Sendable, CaseIterable {
-    /// The Harmonized System itself, six digits.
+    /// The Harmonized System itself: six digits, or a national code that adds two or four, since older schemas had no six.
     case hs = "HS"
     /// ALADI's nomenclature on the base of the Harmonized System, eight digits.
     case naladisa = "NALADISA"
@@ -14,7 +14,7 @@ public enum Nomenclature: String, Sendable, CaseIterable {
     /// How many digits its codes have.
     public var digits: [Int] {
         switch self {
-        case .hs: [6]
+        case .hs: [6, 8, 10]
         case .naladisa, .ncm: [8]
         case .nandina: [8, 10]
         case .naladi: [7]

@@ -72,10 +72,10 @@ public struct CustomsAnswerRule: Sendable, Equatable {
             return report.add("COD-151", at: "customs.result", ["value": code])
         }
         guard entry.reasons.allSatisfy({ $0.code == nil && $0.text == nil }) else { return }
-        switch result {
-        case .utilised: break
-        case .partlyUtilised: report.add("COD-153", at: "customs.reasons")
-        case .rejected: report.add("COD-152", at: "customs.reasons")
+        if result.needsReason {
+            report.add("COD-152", at: "customs.reasons", ["value": code])
+        } else if result == .partlyUtilised {
+            report.add("COD-153", at: "customs.reasons")
         }
     }
 
@@ -85,7 +85,7 @@ public struct CustomsAnswerRule: Sendable, Equatable {
             if CustomsReason.named(code) == nil {
                 report.add("COD-154", at: "customs.reasons[\(index)].code", ["value": code])
             } else if code == "other", reason.text == nil {
-                report.add("COD-152", at: "customs.reasons[\(index)].text")
+                report.add("COD-152", at: "customs.reasons[\(index)].text", ["value": code])
             }
         }
         let classes = entry.reasons.map { $0.code.flatMap(CustomsReason.named)?.class }

@@ -26,8 +26,15 @@ extension OriginExamination {
         for (index, item) in self.certificate.items.enumerated() {
             guard let edition = item.tariff.edition, !edition.isEmpty else { continue }
             isStated = true
-            guard HarmonizedSystem.edition(edition) == nil, told.insert(edition).inserted else { continue }
-            self.report.add("COD-123", at: "items[\(index)].tariff.edition", ["value": edition])
+            guard told.insert(edition).inserted else { continue }
+            let path = "items[\(index)].tariff.edition"
+            guard let year = HarmonizedSystem.edition(edition) else {
+                self.report.add("COD-123", at: path, ["value": edition])
+                continue
+            }
+            if let issued = self.issued, year > issued.year {
+                self.report.add("COD-137", at: path, ["value": edition, "issued": issued.description])
+            }
         }
         if !isStated, !self.certificate.items.isEmpty { self.report.add("COD-122", at: "items") }
     }

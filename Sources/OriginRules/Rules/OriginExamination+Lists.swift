@@ -40,6 +40,7 @@ extension OriginExamination {
         for (index, operation) in self.certificate.thirdParties.enumerated() {
             let path = "thirdParties[\(index)]"
             let party = operation.party
+            self.examineReadable(path + ".invoice.date", operation.invoice?.date)
             let isNamed = party?.name != nil || party?.country != nil || operation.invoice?.number != nil
             let states = Self.affirms(operation.statement)
             // Forms A36 and A65 have room for the statement alone.

@@ -46,6 +46,7 @@ extension OriginRule {
         OriginRule("COD-134", .info, "at most 500 findings"),
         OriginRule("COD-135", .info, "regime of the agreement"),
         OriginRule("COD-136", .warning, "di 2327 Rev13, identification of the COD"),
+        OriginRule("COD-137", .warning, "Harmonized System, editions"),
     ]
 
     /// The importing customs' answer: a late or incomplete one is told, and never refused for that.
