@@ -24,7 +24,7 @@ public struct Loss: CanonicalRecord {
             self.text = text
         }
 
-        public static let about = "lost, changed, added or implied."
+        public static let about = "lost, changed, added, implied or missing."
 
         /// It is not in the output.
         public static let lost: Effect = "lost"
@@ -34,6 +34,8 @@ public struct Loss: CanonicalRecord {
         public static let added: Effect = "added"
         /// It is not written because its place in the format says it.
         public static let implied: Effect = "implied"
+        /// The format demands it and the document does not have it; the output is incomplete.
+        public static let missing: Effect = "missing"
     }
 
     /// Why a value was not carried.
@@ -62,6 +64,8 @@ public struct Loss: CanonicalRecord {
         public static let elsewhere: Reason = "elsewhere"
         /// The place in the format says it already.
         public static let byPosition: Reason = "by-position"
+        /// The format demands a value.
+        public static let required: Reason = "required"
         /// A member that this version does not know.
         public static let unknownMember: Reason = "unknown-member"
     }

@@ -15,6 +15,11 @@ public struct DialectIdentifier: RawRepresentable, Sendable, Hashable, CustomStr
     public static let sps17 = DialectIdentifier(rawValue: "sps-17")
     /// UN/CEFACT release 13B, as the Pacific Alliance uses it.
     public static let sps11 = DialectIdentifier(rawValue: "sps-11")
+
+    /// ALADI's certificate of origin in a version of its format, like `cod-4.1.1`.
+    public static func cod(_ version: CODVersion) -> DialectIdentifier {
+        DialectIdentifier(rawValue: "cod-" + version.rawValue)
+    }
 }
 
 /// One standard format of certificates: from octets to the canonical model and back.
@@ -63,11 +68,24 @@ public struct DecodeOptions: Sendable {
 public struct EncodeOptions: Sendable {
     /// Names of plant protection organisations by country, for formats that name the recipient.
     public var authorityNames: [CountryCode: String]
+    /// Whether a certificate of origin is written with the blocks of its issuing entity; a draft without them otherwise.
+    public var writesEntity: Bool
+    /// Whether a certificate that lacks what the format demands is written as far as it goes; refused otherwise.
+    ///
+    /// What is missing is among the losses. No such document is valid: it is for people who complete it.
+    public var allowsMissing: Bool
     /// What a document may hold at most.
     public var limits: DialectLimits
 
-    public init(authorityNames: [CountryCode: String] = [:], limits: DialectLimits = DialectLimits()) {
+    public init(
+        authorityNames: [CountryCode: String] = [:],
+        writesEntity: Bool = false,
+        allowsMissing: Bool = false,
+        limits: DialectLimits = DialectLimits()
+    ) {
         self.authorityNames = authorityNames
+        self.writesEntity = writesEntity
+        self.allowsMissing = allowsMissing
         self.limits = limits
     }
 }
@@ -108,7 +126,10 @@ extension Decoded {
     ///
     /// True where a date has no zone, and where so much was found that not all of it is listed.
     public var mayDependOnZone: Bool {
-        let codes = [SPSFinding.dateWithoutZone.rawValue, SPSFinding.more.rawValue]
+        let codes = [
+            SPSFinding.dateWithoutZone.rawValue, SPSFinding.more.rawValue, CODFinding.dateWithoutZone.rawValue,
+            CODFinding.more.rawValue,
+        ]
         return self.findings.contains { codes.contains($0.code) }
     }
 
@@ -116,7 +137,7 @@ extension Decoded {
     ///
     /// Their paths are places in the document that was read.
     public var losses: [Loss] {
-        self.findings.filter { SPSFinding(rawValue: $0.code)?.dropsContent == true }.map { finding in
+        self.findings.filter(Self.dropsContent).map { finding in
             Loss(
                 CanonicalPath(finding.path),
                 .lost,
@@ -124,6 +145,12 @@ extension Decoded {
                 value: finding.arguments["value"] ?? finding.arguments["element"]
             )
         }
+    }
+}
+
+extension Decoded {
+    private static func dropsContent(_ finding: Finding) -> Bool {
+        SPSFinding(rawValue: finding.code)?.dropsContent ?? CODFinding(rawValue: finding.code)?.dropsContent ?? false
     }
 }
 
@@ -163,5 +190,13 @@ extension Dialect {
         options: EncodeOptions = EncodeOptions()
     ) throws(DialectError) -> Encoded {
         try self.encode(.phytosanitary(certificate), options: options)
+    }
+
+    /// Writes a certificate of origin.
+    public func encode(
+        _ certificate: CertificateOfOrigin,
+        options: EncodeOptions = EncodeOptions()
+    ) throws(DialectError) -> Encoded {
+        try self.encode(.origin(certificate), options: options)
     }
 }

@@ -4,10 +4,7 @@ public import XML
 /// Every dialect that Paso knows.
 public enum DialectCatalogue {
     /// The dialects, each once.
-    public static let all: [any Dialect] = [
-        SPSDialect.sps17,
-        SPSDialect.sps11,
-    ]
+    public static let all: [any Dialect] = [SPSDialect.sps17, SPSDialect.sps11] + CODDialect.all
 
     /// The dialect with a name; nil for an unknown one.
     public static func dialect(_ id: DialectIdentifier) -> (any Dialect)? {

@@ -13,7 +13,8 @@ public struct DialectError: Error, Explained, Equatable {
     }
 
     static func unknownDialect(_ root: Element) -> DialectError {
-        DialectError("DIA-001", ["root": String(root.qualifiedName.description.prefix(200))])
+        if let document = CODDocument(root) { return .unknownVersion(document) }
+        return DialectError("DIA-001", ["root": String(root.qualifiedName.description.prefix(200))])
     }
 
     static func unknownTarget(_ target: DialectIdentifier) -> DialectError {
@@ -45,5 +46,28 @@ public struct DialectError: Error, Explained, Equatable {
 
     static func otherKind(_ type: String) -> DialectError {
         DialectError("DIA-006", ["type": String(type.prefix(20))])
+    }
+
+    /// A certificate of origin of a version that nobody knows.
+    static func unknownVersion(_ document: CODDocument) -> DialectError {
+        DialectError(
+            "COD-001",
+            [
+                "version": String((document.version ?? "–").prefix(20)),
+                "known": CODVersion.allCases.map(\.rawValue).joined(separator: ", "),
+            ]
+        )
+    }
+
+    /// A form that a version does not have, or none.
+    static func noForm(_ form: String, _ version: CODVersion) -> DialectError {
+        DialectError("COD-002", ["form": String(form.prefix(40)), "version": version.rawValue])
+    }
+
+    /// Elements that the version demands and for which the certificate has nothing that fits.
+    static func lacking(_ elements: [String], _ form: CODForm, _ version: CODVersion) -> DialectError {
+        let most = 20
+        let named = elements.prefix(most).joined(separator: ", ") + (elements.count > most ? ", …" : "")
+        return DialectError("COD-003", ["elements": named, "form": form.rawValue, "version": version.rawValue])
     }
 }
