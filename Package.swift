@@ -119,7 +119,11 @@ let modules: [Module] = [
     Module(name: "PasoTesting", imports: ["Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Store"]),
     Module(name: "TextsTests", kind: .tests, imports: ["Texts"]),
     Module(name: "CanonicalTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical"]),
-    Module(name: "OriginRulesTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "OriginRules"]),
+    Module(
+        name: "OriginRulesTests",
+        kind: .tests,
+        imports: ["ReferenceFiles", "Texts", "Canonical", "Dialects", "OriginRules"]
+    ),
     Module(name: "ExchangeTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange"]),
     Module(name: "SimulationTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange"]),
     Module(name: "XMLTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "XML"]),

@@ -6,7 +6,7 @@ public struct CheckContext: Sendable, Equatable {
     public enum Reader: Sendable {
         /// Nobody who judged it: it was written as canonical JSON.
         case none
-        /// A COD dialect, whose own rules already compare number, entity, agreement, year, form, numbering and references.
+        /// A COD dialect, whose own rules judge number, entity, agreement, year, form, numbering, references and ranges.
         case cod
     }
 

@@ -82,6 +82,7 @@ import Testing
 
     static let amounts: [Case] = [
         Case("no quantity", []) { $0.items[0].quantity = nil },
+        Case("a unit alone", []) { $0.items[0].quantity?.value = "" },
         Case("quantity zero", ["COD-125"]) { $0.items[0].quantity?.value = "0.000" },
         Case("quantity negative", ["COD-125"]) { $0.items[0].quantity?.value = "-1" },
         Case("quantity in words", ["COD-125"]) { $0.items[0].quantity?.value = "mucho" },

@@ -27,8 +27,8 @@ enum OriginPage {
 
         What Paso does not know is said (“not checked: …”) and never taken as passed. Warnings and errors count; what is only worth
         knowing (`info`) counts against nobody. A period that an agreement has only through the form that it shares weighs as a warning.
-        Where a COD dialect read the certificate, its own rules (`COD-0xx`) compare number, form, numbering and references, and the
-        rules COD-107, COD-111 to COD-113 and COD-302 to COD-305 are not applied again.
+        Where a COD dialect read the certificate, its own rules (`COD-0xx`) judge number, form, numbering, references and ranges, and the
+        rules COD-107, COD-111 to COD-113, COD-125, COD-126 and COD-302 to COD-305 are not applied again.
 
         Days are days of the calendar as the document writes them. A period of days or months is counted from the day of issue, that day
         not included; a month that lacks the day ends it on its last day. The day of receipt is that of the importing country, in its

@@ -1,4 +1,5 @@
 import Canonical
+import Dialects
 import Foundation
 import OriginRules
 import ReferenceFiles
@@ -66,6 +67,27 @@ struct `The reference samples` {
             let expected = Self.signed[String(file.dropLast(4))] ?? ["COD-105"]
             #expect(try self.codes("synthetic-4.1.1-signed/" + file) == expected, "\(file)")
         }
+    }
+
+    /// The dialect and the test's own reader, which share nothing, lead to the same findings.
+    @Test func `give the same findings by whichever reader`() throws {
+        let context = CheckContext(reader: .cod)
+        let receipt = UTCTime(rfc3339: "2026-03-10T12:00:00Z")
+        var compared = 0
+        for folder in ["synthetic-4.1.1-unsigned/", "synthetic-4.1.1-signed/"] {
+            for file in try self.files(folder) {
+                let path = Self.folder + folder + file
+                // Documents that no dialect reads (DOCTYPE, two elements with one id) have no findings to compare.
+                guard let (_, decoded) = try? DialectCatalogue.read(ReferenceFiles.bytes(path)),
+                    case .origin(let certificate) = decoded.certificate
+                else { continue }
+                let own = try SampleReader(path).certificate()
+                let expected = check(own, at: receipt, in: context).map(\.code)
+                #expect(check(certificate, at: receipt, in: context).map(\.code) == expected, "\(file)")
+                compared += 1
+            }
+        }
+        #expect(compared >= 48)
     }
 
     @Test func `of 2018 has the shape of its time`() throws {

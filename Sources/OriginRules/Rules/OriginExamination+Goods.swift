@@ -72,7 +72,8 @@ extension OriginExamination {
 
     private mutating func examineQuantity(_ item: OriginItem, _ path: String) {
         guard let quantity = item.quantity else { return }
-        if !Self.isPositive(quantity.value) {
+        // A unit may stand alone; whether a form's numbers are above zero its schema says.
+        if self.context.reader == .none, !quantity.value.text.isEmpty, !Self.isPositive(quantity.value) {
             self.report.add("COD-125", at: path + ".quantity.value", ["value": quantity.value.text])
         }
         if quantity.unitCode == nil, let unit = quantity.unitAsWritten, UnitWord.code(unit) == nil {
@@ -88,6 +89,7 @@ extension OriginExamination {
             self.report.add("COD-127", at: path + ".value.currency", ["value": currency])
         }
         guard Self.isPositive(value.amount) else {
+            guard self.context.reader == .none else { return }
             return self.report.add("COD-126", at: path + ".value.amount", ["value": value.amount.text])
         }
         guard let amount = Double(value.amount.text), let count = item.quantity.flatMap({ Double($0.value.text) }),
