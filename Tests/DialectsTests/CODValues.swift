@@ -30,10 +30,10 @@ enum CODValues {
         case .declarationNumber: ["17", "DJO-2026/17"]
         case .port: ["Valparaíso", "Santos"]
         case .means: ["Marítimo", "Terrestre"]
-        case .comment: ["Observación de prueba", ""]
+        case .comment: ["Observación de prueba"]
         case .inputComment, .freeText: ["SA 2022", "DOLARES ESTADOUNIDENSES"]
         case .entityID: ["004", "A1Z"]
-        case .controlCode: ["CC-1", ""]
+        case .controlCode: ["CC-1"]
         case .certificateID: ["AR004A18260000000100", "CL1AAR0426ABCDEFGH01"]
         case .submitter, .acronym, .country, .regionalValue, .otherInstance, .sameness, .confidentiality: []
         }

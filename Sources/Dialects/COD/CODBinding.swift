@@ -63,16 +63,6 @@ struct CODBinding<Root: CanonicalRecord>: Sendable {
             write: { $0[keyPath: outer][keyPath: property]?.words }
         )
     }
-
-    /// The same binding with further members, which the element's place says.
-    func implying(_ more: [String], where isImplied: @escaping @Sendable (Root) -> Bool = { _ in true }) -> CODBinding {
-        CODBinding(
-            path: self.path,
-            members: { root in self.members(root) + (isImplied(root) ? more : []) },
-            read: self.read,
-            write: self.write
-        )
-    }
 }
 
 /// A canonical value that stands in one element as its text.

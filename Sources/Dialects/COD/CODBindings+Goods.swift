@@ -10,11 +10,8 @@ extension CODBindings {
         .value("GoodsItemSeriesNo", "serialNumber", \.serialNumber),
         .value("GoodsItemWeightAmount", "quantity.value", \.quantityPart.value),
         .value("GoodsItemMeasureUnit", "quantity.unitAsWritten", in: \.quantityPart, \.unitAsWritten),
-        .value("GoodsItemFOB", "value.amount", \.fobAmount)
-            .implying(["value.currency"], where: Self.isInDollars)
-            .implying(["value.basis"], where: { $0.value?.basis == "FOB" }),
-        .value("GoodsItemValue", "value.amount", \.plainAmount)
-            .implying(["value.currency"], where: Self.isInDollars),
+        .amount("GoodsItemFOB", basis: "FOB"),
+        .amount("GoodsItemValue", basis: nil),
         .value("GoodsItemRVC", "regionalValueContent", \.regionalValueContent),
         .value("GoodsItemOriginRules", "criterion.text", \.criterion.text),
         .value("GoodsProducerOrderNo", "producerOrder", \.producerOrder),
@@ -28,27 +25,33 @@ extension CODBindings {
         .instance("GoodsItemOtherInstancesList/GoodsItemOtherInstances"),
     ]
 
-    private static let isInDollars: @Sendable (OriginItem) -> Bool = { $0.value?.currency == Self.dollars }
-
     /// The currency of the format.
     static let dollars = "USD"
 }
 
-extension OriginItem {
-    /// The value FOB; setting it says so.
-    fileprivate var fobAmount: DecimalText {
-        get { self.valuePart.amount }
-        set { self.value = GoodsValue(amount: newValue, currency: CODBindings.dollars, basis: "FOB") }
-    }
-
-    /// The value where the form does not name its basis.
-    fileprivate var plainAmount: DecimalText {
-        get { self.valuePart.amount }
-        set { self.value = GoodsValue(amount: newValue, currency: CODBindings.dollars) }
-    }
-}
-
 extension CODBinding where Root == OriginItem {
+    /// The value, in the currency of the format and on the basis that the element names; any other is not written, since the
+    /// element would say something else.
+    fileprivate static func amount(_ path: String, basis: String?) -> CODBinding {
+        CODBinding(
+            path: path,
+            members: { root in
+                let isBasisSaid = root.value?.basis != nil && root.value?.basis == basis
+                return ["value.amount", "value.currency"] + (isBasisSaid ? ["value.basis"] : [])
+            },
+            read: { text, root, reading in
+                guard let amount = DecimalText(text, &reading) else { return }
+                root.value = GoodsValue(amount: amount, currency: CODBindings.dollars, basis: basis)
+            },
+            write: { root in
+                guard let value = root.value, value.currency ?? CODBindings.dollars == CODBindings.dollars,
+                    basis == nil || value.basis ?? basis == basis
+                else { return nil }
+                return value.amount.words
+            }
+        )
+    }
+
     /// Further instances, of which some versions take several and others one; the writer asks for one at a time.
     fileprivate static func instance(_ path: String) -> CODBinding {
         CODBinding(

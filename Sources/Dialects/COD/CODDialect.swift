@@ -70,7 +70,7 @@ public struct CODDialect: Dialect {
     }
 
     /// The form that the certificate names, or else the usual one of its agreement.
-    private func grammar(of certificate: CertificateOfOrigin) throws(DialectError) -> CODGrammar {
+    func grammar(of certificate: CertificateOfOrigin) throws(DialectError) -> CODGrammar {
         let form =
             certificate.form.isEmpty
             ? CODAgreement.named(certificate.agreement.code)?.forms.first { $0.since <= self.format }

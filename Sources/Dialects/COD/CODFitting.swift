@@ -97,8 +97,8 @@ enum CODFitting {
 
     /// A date in the form of XML Schema: what is written where it is one but for its spelling, else the instant.
     private static func dates(_ text: String) -> [String] {
-        let date = DocumentDate(text)
-        guard let instant = date.instant else { return [] }
+        let formats = [nil, "102", "203", "204"].map { DocumentDate(text, format: $0) }
+        guard let date = formats.first(where: { $0.instant != nil }), let instant = date.instant else { return [] }
         let spelt = text.replacing(" ", with: "T", maxReplacements: 1).replacing(",", with: ".")
         let utc = instant.rfc3339
         let whole = utc.hasSuffix(".000Z") ? String(utc.dropLast(5)) : String(utc.dropLast())

@@ -84,10 +84,6 @@ extension CODReading {
                 self.note(.numberedByPlace, ["element": "GoodsOrderNo", "value": String(index + 1)])
             }
             certificate.items[index].tariff.edition = self.nomenclatureEdition
-            // Where the exporter names a currency, the dollars of the format are not meant.
-            if certificate.remarks.contains(where: { $0.subject == OriginRemark.currency }) {
-                certificate.items[index].value?.currency = nil
-            }
         }
         if self.nomenclatureEdition != nil, certificate.items.isEmpty {
             self.note(.notCarried, ["element": "HSVer", "value": self.nomenclatureEdition ?? ""])

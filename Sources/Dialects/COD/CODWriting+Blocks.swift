@@ -49,9 +49,9 @@ extension CODWriting {
         }
     }
 
-    private mutating func count(_ node: CODGrammar.Node, _ count: Int) -> [ElementDraft] {
-        guard count > 0 || node.occurrence.isRequired else { return [] }
-        return [ElementDraft(node.row.name, text: String(count))]
+    /// How many records a list has; an empty list is reported as missing itself.
+    private func count(_ node: CODGrammar.Node, _ count: Int) -> [ElementDraft] {
+        count > 0 ? [ElementDraft(node.row.name, text: String(count))] : []
     }
 
     private mutating func records<Record: CanonicalRecord>(
@@ -67,7 +67,20 @@ extension CODWriting {
                 guard let item = record as? OriginItem, child.row.name == "GoodsItemOtherInstances" else { return nil }
                 return writing.instances(child, item, place)
             }
+            if let value = (record as? OriginItem)?.value { self.sayWhatPlaceSays(of: value, in: children, place) }
             return ElementDraft(node.row.name, children: children)
+        }
+    }
+
+    /// Currency and basis of a value, which the format says where the certificate does not.
+    private mutating func sayWhatPlaceSays(of value: GoodsValue, in elements: [ElementDraft], _ place: Place) {
+        let isFOB = elements.contains { $0.name.local == "GoodsItemFOB" }
+        guard isFOB || elements.contains(where: { $0.name.local == "GoodsItemValue" }) else { return }
+        if value.currency == nil {
+            self.lose(place.member("value.currency"), .added, .byRule, replacement: CODBindings.dollars)
+        }
+        if isFOB, value.basis == nil {
+            self.lose(place.member("value.basis"), .added, .byRule, replacement: "FOB")
         }
     }
 

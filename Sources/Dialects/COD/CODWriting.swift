@@ -93,19 +93,35 @@ struct CODWriting {
     ) -> ElementDraft? {
         guard let binding = bindings[place.element(node.row)] else { return nil }
         let members = binding.members(record).map(place.member)
-        let value = binding.write(record) ?? self.byRule(node, members.first, place)
-        guard let value, let text = self.fitted(value, node, members.first ?? node.row.path) else {
-            if value != nil { self.carry(members.prefix(1).map { $0 }) }
-            if node.occurrence.isRequired { self.miss(node.row.path, members.first) }
-            return nil
+        let value = binding.write(record)
+        if let value, let text = self.fitted(value, node, members.first ?? node.row.path) {
+            self.carry(members)
+            return ElementDraft(node.row.name, text: text)
         }
-        self.carry(members)
-        return ElementDraft(node.row.name, text: text)
+        if let text = self.byRule(node, members.first, place) {
+            self.carry(members)
+            return ElementDraft(node.row.name, text: text)
+        }
+        if value != nil { self.carry(Array(members.prefix(1))) }
+        if node.occurrence.isRequired { self.miss(node.row.path, members.first) }
+        return nil
     }
 
     /// A value in the spelling of the version, with the loss that this means.
     mutating func fitted(_ value: String, _ node: CODGrammar.Node, _ member: String) -> String? {
         guard let type = node.row.type, let facets = node.facets else { return nil }
+        // Codes, numbers and dates are read without white space around them.
+        if Self.tokens.contains(type), Element.trimmed(value) != value {
+            let trimmed = Element.trimmed(value)
+            guard !trimmed.isEmpty else {
+                self.lose(member, .lost, .notOfForm, value: value)
+                return nil
+            }
+            guard let text = self.fitted(trimmed, node, member) else { return nil }
+            self.losses.removeAll { $0.path.text == member && $0.effect == .changed }
+            self.lose(member, .changed, .characters, value: value, replacement: text)
+            return text
+        }
         let shapes = CODType.itemCodeShapes(self.grammar.version, self.grammar.form)
         switch CODFitting.fit(value, type, facets, shapes) {
         case .asIs(let text): return text
@@ -118,7 +134,11 @@ struct CODWriting {
         }
     }
 
-    /// What a rule says where the record says nothing: numbers of lists, the submitter, the name of the agreement.
+    private static let tokens: Set<CODType> = [
+        .submitter, .taxID, .dateTime, .weight, .value, .certificateID, .sameness, .confidentiality, .otherInstance,
+    ]
+
+    /// What a rule says where the record says nothing that fits: numbers of lists, the submitter, the name of the agreement.
     private mutating func byRule(_ node: CODGrammar.Node, _ member: String?, _ place: Place) -> String? {
         guard node.occurrence.isRequired, let member else { return nil }
         let value: String
