@@ -30,8 +30,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
 
     /// The day of an instant at an offset in minutes east of UTC.
     public init(_ instant: UTCTime, offsetMinutes: Int = 0) {
-        let local = instant.milliseconds + Int64(offsetMinutes) * 60_000
-        self.number = Int(local >= 0 ? local / 86_400_000 : -((86_399_999 - local) / 86_400_000))
+        let local = instant.milliseconds &+ Int64(offsetMinutes) * 60_000
+        let (days, rest) = local.quotientAndRemainder(dividingBy: 86_400_000)
+        self.number = Int(rest < 0 ? days - 1 : days)
     }
 
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {

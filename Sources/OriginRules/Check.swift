@@ -85,8 +85,8 @@ struct OriginExamination {
     let context: CheckContext
     let agreement: Agreement?
     let regime: OriginRegime?
-    let issued: CalendarDay?
-    let declared: CalendarDay?
+    let issued: DaySpan?
+    let declared: DaySpan?
     var report = Report()
 
     init(_ certificate: CertificateOfOrigin, _ receipt: UTCTime?, _ context: CheckContext) {
@@ -94,10 +94,10 @@ struct OriginExamination {
         self.receipt = receipt
         self.context = context
         self.agreement = Agreement.named(certificate.agreement.code)
-        self.issued = CalendarDay(certificate.issued)
-        self.declared = CalendarDay(certificate.declaration.date)
+        self.issued = DaySpan(certificate.issued, in: certificate.issuer?.country ?? certificate.exporter.country)
+        self.declared = DaySpan(certificate.declaration.date, in: certificate.exporter.country)
         self.regime = (self.issued ?? self.declared).flatMap { [agreement] in
-            agreement?.regime(on: $0, form: certificate.form)
+            agreement?.regime(on: $0.latest, form: certificate.form)
         }
     }
 

@@ -34,6 +34,18 @@ import Testing
             $0.declaration.date = "2024-07-17"
             $0.items[0].criterion.text = "A"
         },
+        Case("the night of day 180 in Argentina, written in UTC", []) {
+            $0.issued = "2026-03-06T02:30:00Z"
+            $0.invoices[0].date = "2025-09-06"
+        },
+        Case("the same night with its own offset, a day later", ["COD-211"]) {
+            $0.issued = "2026-03-06T02:30:00-03:00"
+            $0.invoices[0].date = "2025-09-06"
+        },
+        Case("midnight in UTC is a day without a time", ["COD-211"]) {
+            $0.issued = "2026-03-06T00:00:00Z"
+            $0.invoices[0].date = "2025-09-06"
+        },
         Case("over a leap day, 60 days", [], from: leap, on: "2024-03-01") { $0.invoices[0].date = "2023-12-31" },
         Case("over a leap day, 61 days", ["COD-211"], from: leap, on: "2024-03-01") {
             $0.invoices[0].date = "2023-12-30"
@@ -50,6 +62,13 @@ import Testing
         Case("declared before the invoice", ["COD-108"]) { $0.declaration.date = "2026-03-01" },
         Case("declared before the invoice, old regime", [], from: old, on: "2024-08-01") {
             $0.declaration.date = "2024-06-30"
+        },
+        Case("declared in the evening, issued at once, in UTC and local time", []) {
+            $0.issued = "2026-03-06T01:00:00Z"
+            $0.declaration.date = "2026-03-05T22:00:00-03:00"
+        },
+        Case("declared in UTC the day after, the same evening there", []) {
+            $0.declaration.date = "2026-03-06T01:00:00Z"
         },
         Case("declared 180 days before", []) {
             $0.declaration.date = "2025-09-06"

@@ -107,6 +107,12 @@ import Testing
         Case("of another entity", ["COD-303"]) { $0.number = "AR005A18260000000200" },
         Case("of another agreement", ["COD-304"]) { $0.number = "AR004A35260000000200" },
         Case("of another year", ["COD-305"]) { $0.number = "AR004A18250000000200" },
+        Case("of the old year in the first night, in UTC", []) {
+            $0.number = "AR004A18250000000200"
+            $0.issued = "2026-01-01T01:00:00Z"
+            $0.declaration.date = "2025-12-31"
+            $0.invoices = []
+        },
         Case("of the year before, rectified", []) { $0.number = "AR004A18250000000201" },
         Case("of two years before, rectified", ["COD-305"]) { $0.number = "AR004A18240000000201" },
         Case("of 26 characters", []) { $0.number = "AR004A18260000000000000200" },

@@ -32,7 +32,8 @@ enum OriginPage {
 
         Days are days of the calendar as the document writes them. A period of days or months is counted from the day of issue, that day
         not included; a month that lacks the day ends it on its last day. The day of receipt is that of the importing country, in its
-        westernmost zone. A date without a zone lies in the future only if it does so in every zone; clocks may differ by five minutes.
+        westernmost zone. A time that is written in UTC has two days, the written one and the issuing country's own; the one that speaks
+        for the certificate counts. A date without a zone lies in the future only if it does so in every zone; clocks may differ by five minutes.
         """
 
     private static func table(_ title: String, _ head: [String], _ rows: [[String]]) -> String {

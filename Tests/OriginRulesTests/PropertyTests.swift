@@ -157,6 +157,12 @@ struct CertificateGenerator {
         let certificate = Sample.a18.with { $0.items[0].criterion.text = String(repeating: "x", count: 100_000) }
         let finding = try #require(check(certificate, at: Sample.receipt).first)
         #expect((finding.arguments["value"] ?? "").count == 81)
+        let odd = Sample.a18.with {
+            $0.items[0].criterion.text = "x\u{0}\u{202E}" + String(repeating: "\u{301}", count: 100_000)
+        }
+        let shown = try #require(check(odd, at: Sample.receipt).first?.arguments["value"])
+        #expect(shown.unicodeScalars.count == 81)
+        #expect(shown.unicodeScalars.prefix(3).map(\.value) == [0x78, 0xFFFD, 0xFFFD])
     }
 }
 

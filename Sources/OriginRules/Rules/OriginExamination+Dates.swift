@@ -34,12 +34,12 @@ extension OriginExamination {
     private mutating func examineDeclaration() {
         guard let issued = self.issued, let declared = self.declared else { return }
         let path = "declaration.date"
-        let days = issued.days(since: declared)
-        if days < 0 {
-            let arguments = ["declared": declared.description, "issued": issued.description]
+        let days = issued.earliest.days(since: declared.latest)
+        if declared.earliest > issued.latest {
+            let arguments = ["declared": declared.latest.description, "issued": issued.latest.description]
             self.report.add("COD-212", at: path, arguments)
         } else if days > Self.declarationAgeDaysMax {
-            self.report.add("COD-109", at: path, ["declared": declared.description, "days": String(days)])
+            self.report.add("COD-109", at: path, ["declared": declared.latest.description, "days": String(days)])
         }
     }
 
@@ -58,16 +58,16 @@ extension OriginExamination {
 
     private mutating func examine(invoiced: CalendarDay, _ path: String) {
         guard let issued = self.issued, let regime = self.regime else { return }
-        var arguments = ["issued": issued.description, "invoiced": invoiced.description]
-        let days = issued.days(since: invoiced)
-        if days < 0, regime.mayPrecedeInvoice == false {
+        var arguments = ["issued": issued.latest.description, "invoiced": invoiced.description]
+        let days = issued.earliest.days(since: invoiced)
+        if issued.latest < invoiced, regime.mayPrecedeInvoice == false {
             self.report.add("COD-210", at: path, arguments, clause: self.clause, severity: self.regimeSeverity)
         } else if let most = regime.invoiceToIssueDaysMax, days > most {
             arguments["days"] = String(days)
             arguments["most"] = String(most)
             self.report.add("COD-211", at: path, arguments, clause: self.clause, severity: self.regimeSeverity)
         }
-        if let declared = self.declared, declared < invoiced, regime.declarationMayPrecedeInvoice == false {
+        if let declared = self.declared?.latest, declared < invoiced, regime.declarationMayPrecedeInvoice == false {
             let dates = ["declared": declared.description, "invoiced": invoiced.description]
             self.report.add("COD-108", at: "declaration.date", dates)
         }
@@ -77,7 +77,7 @@ extension OriginExamination {
     private mutating func examineDeparture() {
         let path = "transport.departure"
         self.examineReadable(path, self.certificate.transport?.departure)
-        if let departed = CalendarDay(self.certificate.transport?.departure), let issued = self.issued,
+        if let departed = CalendarDay(self.certificate.transport?.departure), let issued = self.issued?.earliest,
             let most = self.regime?.shipmentToIssueWorkingDaysMax
         {
             let days = issued.weekdays(since: departed)
@@ -96,7 +96,7 @@ extension OriginExamination {
         guard let validity = self.regime?.validity else {
             return self.report.add("COD-101", at: "issued", ["agreement": agreement.acronym])
         }
-        let until = validity.end(from: issued)
+        let until = validity.end(from: issued.latest)
         let received = self.receiptDay(receipt)
         guard received > until else { return }
         let arguments = ["until": until.description, "received": received.description]
@@ -105,13 +105,6 @@ extension OriginExamination {
 
     /// The day of receipt in the importing country, in its westernmost zone: there a day ends last.
     func receiptDay(_ receipt: UTCTime) -> CalendarDay {
-        let hours = self.certificate.importer.country.flatMap { Self.westernmostHours[$0] } ?? 0
-        return CalendarDay(receipt, offsetMinutes: hours * 60)
+        CalendarDay(receipt, offsetMinutes: Zones.westernmostMinutes(self.certificate.importer.country))
     }
-
-    /// Hours from UTC of the westernmost zone of each member of ALADI, without daylight saving (IANA time zone database).
-    private static let westernmostHours: [CountryCode: Int] = [
-        "AR": -3, "BO": -4, "BR": -5, "CL": -6, "CO": -5, "CU": -5, "EC": -6, "MX": -8, "PA": -5, "PE": -5, "PY": -4,
-        "UY": -3, "VE": -4,
-    ]
 }

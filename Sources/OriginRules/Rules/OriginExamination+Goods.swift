@@ -32,7 +32,7 @@ extension OriginExamination {
                 self.report.add("COD-123", at: path, ["value": edition])
                 continue
             }
-            if let issued = self.issued, year > issued.year {
+            if let issued = self.issued?.latest, year > issued.year {
                 self.report.add("COD-137", at: path, ["value": edition, "issued": issued.description])
             }
         }

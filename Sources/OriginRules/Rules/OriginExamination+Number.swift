@@ -17,10 +17,11 @@ extension OriginExamination {
             guard let expected, !expected.isEmpty, found != expected else { continue }
             self.report.add(code, at: "number", ["number": written.text, "found": found, "expected": expected])
         }
-        guard let year = self.issued?.year, let found = Int(number.year) else { return }
+        guard let issued = self.issued, let found = Int(number.year) else { return }
+        let year = issued.latest.year
         // A rectified copy keeps the number, and so the year, of a certificate that may be of the year before.
-        let isRight = found == year % 100 || (number.copyNumber > 0 && found == (year - 1) % 100)
-        guard !isRight else { return }
+        let years = [year, issued.earliest.year] + (number.copyNumber > 0 ? [year - 1] : [])
+        guard !years.contains(where: { $0 % 100 == found }) else { return }
         let arguments = ["number": written.text, "found": number.year, "expected": String(year)]
         self.report.add("COD-305", at: "number", arguments)
     }

@@ -33,14 +33,14 @@ extension OriginExamination {
             let path = "items[\(index)].producerDeclaration.date"
             self.examineReadable(path, item.producerDeclaration?.date)
             guard let declared = CalendarDay(item.producerDeclaration?.date), let issued = self.issued else { continue }
-            var arguments = ["declared": declared.description, "issued": issued.description]
-            if declared > issued { self.report.add("COD-217", at: path, arguments) }
+            var arguments = ["declared": declared.description, "issued": issued.latest.description]
+            if declared > issued.latest { self.report.add("COD-217", at: path, arguments) }
             guard let validity = self.regime?.producerDeclarationValidity else {
                 isUnknown = self.agreement != nil
                 continue
             }
             let until = validity.end(from: declared)
-            if issued > until {
+            if issued.earliest > until {
                 arguments["until"] = until.description
                 self.report.add("COD-218", at: path, arguments, clause: self.clause)
             }

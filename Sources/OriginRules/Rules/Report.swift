@@ -30,9 +30,22 @@ struct Report {
             self.leftOut += 1
             return
         }
-        var quoted = arguments.mapValues { $0.count > Self.quotedMax ? $0.prefix(Self.quotedMax) + "…" : $0 }
+        var quoted = arguments.mapValues(Self.quoted)
         quoted["clause"] = clause ?? rule.clause
         self.findings.append(Finding(code, rule.class, severity ?? rule.severity, path: path, arguments: quoted))
+    }
+
+    /// A piece of a document as people may see it: short, and without control characters or marks that turn text around.
+    private static func quoted(_ value: String) -> String {
+        let scalars = value.unicodeScalars
+        var shown = String.UnicodeScalarView()
+        for scalar in scalars.prefix(self.quotedMax) {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .surrogate, .privateUse, .unassigned: shown.append("\u{FFFD}")
+            default: shown.append(scalar)
+            }
+        }
+        return String(shown) + (scalars.count > self.quotedMax ? "…" : "")
     }
 
     /// The findings in the order in which they were reported, and how many were left out.

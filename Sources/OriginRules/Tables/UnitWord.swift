@@ -87,7 +87,8 @@ public enum UnitWord {
 
     /// Lower case without accents, points and needless spaces.
     static func plain(_ text: String, longest: Int = 32) -> String {
-        let folded = text.prefix(longest).lowercased().map { self.unaccented[$0] ?? $0 }
+        let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
+        let folded = start.lowercased().map { self.unaccented[$0] ?? $0 }
         let kept = String(folded).split { $0 == " " || $0 == "." || $0 == "(" || $0 == ")" || $0.isNewline }
         return kept.joined(separator: " ")
     }
