@@ -32,7 +32,7 @@ public struct CODDialect: Dialect {
         guard document.version == self.format.rawValue else { throw .unknownVersion(document) }
         guard let cod = document.cod, let form = document.form else { throw .noForm("–", self.format) }
         let rules = CODRules.findings(document, sources: [.schema, .annex], limits: options.limits)
-        var reading = CODReading(options: options, most: max(0, options.limits.findingsMax - rules.count))
+        var reading = CODReading(options: options, most: options.limits.findingsMax - rules.count)
         let certificate = try reading.certificate(document, cod, form)
         return Decoded(certificate: .origin(certificate), findings: rules + reading.notes.findings)
     }

@@ -9,7 +9,7 @@ extension CODReading {
         var certificate = CertificateOfOrigin(form: document.formName ?? "")
         try self.within(cod) { (reading) throws(DialectError) in
             try reading.read(cod, "", into: &certificate, CODBindings.certificate) {
-                (_, path, _, _) throws(DialectError) in !CODTable.stands(path, in: CODTable.head)
+                (_, path, _, _) throws(DialectError) in !CODTable.stands(path, in: CODTable.headTops)
             }
             try reading.within(form) { (reading) throws(DialectError) in
                 try reading.read(form, "", into: &certificate, CODBindings.certificate) {
@@ -41,7 +41,7 @@ extension CODReading {
         case "GoodsList" where certificate.items.isEmpty:
             certificate.items = try self.records(element, "Goods", "GoodsQty", CODBindings.item)
         case "Producers", "Invoices", "GoodsList": break
-        default: return !CODTable.stands(path, in: CODTable.rows)
+        default: return !CODTable.stands(path, in: CODTable.formTops)
         }
         return true
     }
@@ -93,8 +93,10 @@ extension CODReading {
 
 extension CODTable {
     /// Whether a path begins with an element of some lines, so that nothing is read from a place that is not its own.
-    fileprivate static func stands(_ path: String, in rows: [Row]) -> Bool {
-        let top = path.prefix { $0 != "/" }
-        return rows.contains { $0.name == top && $0.group.isEmpty }
+    fileprivate static func stands(_ path: String, in tops: Set<String>) -> Bool {
+        tops.contains(String(path.prefix { $0 != "/" }))
     }
+
+    fileprivate static let headTops = Set(head.filter { $0.group.isEmpty }.map(\.name))
+    fileprivate static let formTops = Set(rows.filter { $0.group.isEmpty }.map(\.name))
 }
