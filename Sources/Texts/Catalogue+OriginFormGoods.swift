@@ -266,9 +266,9 @@ extension Catalogue {
             "COD-159",
             what: Text(
                 en:
-                    "Customs rejects for faults of form only; these do not reject by themselves, and the importer has {days} days to replace the certificate ({clause}).",
+                    "Customs rejects for faults of form only; these do not reject by themselves. Days to replace the certificate: {days} ({clause}).",
                 es:
-                    "La aduana rechaza solo por defectos de forma; estos no rechazan por sí solos, y el importador tiene {days} días para sustituir el certificado ({clause})."
+                    "La aduana rechaza solo por defectos de forma; estos no rechazan por sí solos. Días para sustituir el certificado: {days} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer for a rectified certificate.",
