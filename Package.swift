@@ -152,7 +152,9 @@ let modules: [Module] = [
         name: "AdapterKitTests",
         kind: .tests,
         imports: [
-            "ReferenceFiles", "Texts", "Settings", "Canonical", "XML", "Dialects", "AdapterKit", "Exchange", "Signing",
+            "ReferenceFiles", "Texts", "Settings", "Canonical", "XML", "Dialects", "OriginRules", "AdapterKit",
+            "Exchange",
+            "Signing",
         ]
     ),
     Module(
@@ -192,7 +194,11 @@ let modules: [Module] = [
             "Demo",
         ]
     ),
-    Module(name: "DemoTests", kind: .tests, imports: ["Trust", "Demo"]),
+    Module(
+        name: "DemoTests",
+        kind: .tests,
+        imports: ["Canonical", "XML", "Trust", "Signing", "Dialects", "Demo"]
+    ),
     Module(name: "TidyTests", kind: .tests, imports: ["ReferenceFiles", "Texts"]),
 ]
 
