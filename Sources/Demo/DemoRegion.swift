@@ -4,31 +4,41 @@ public import Gateway
 import HTTPTransport
 import Trust
 
-/// The demonstration region: Chile's and Peru's gateways on the loopback, with everything that they need in one folder.
+/// The demonstration region: gateways on the loopback, with everything that they need in one folder.
+///
+/// Chile and Peru exchange phytosanitary certificates and certificates of origin; in the whole region Argentina and
+/// Brazil exchange certificates of origin besides. Drills and benchmarks need the first two only.
 ///
 ///     FOLDER/certificates/   public anchors and revocation lists, by country and role
-///     FOLDER/CL/  FOLDER/PE/ configuration, keys, tokens, data and log of each gateway
+///     FOLDER/CL/  FOLDER/PE/ configuration, keys, tokens, data and log of each gateway (AR, BR alike)
 ///     FOLDER/documents/      the signed documents of the story, by number
 public struct DemoRegion: Sendable {
     public let chile: GatewayProcess
     public let peru: GatewayProcess
+    /// Argentina's and Brazil's, in the whole region.
+    public let others: [GatewayProcess]
     public let pki: DemoPKI
     private let http: HTTPClient
     private let signers: DemoSigners
 
     /// Prepares the folder: certificates where there are none, configuration anew, ports that are free now.
     ///
-    /// `executable` is the `paso` to run; `share` the folder that holds `Peers`.
-    public init(folder: URL, executable: URL, share: URL) throws {
-        let ports = try LoopbackPorts.free(6)
-        let chile = DemoSite(.chile, in: folder, ports: (ports[0], ports[1], ports[2]))
-        let peru = DemoSite(.peru, in: folder, ports: (ports[3], ports[4], ports[5]))
-        self.pki = try DemoRegion.prepare(folder: folder, sites: [chile, peru], share: share)
+    /// `executable` is the `paso` to run; `share` the folder that holds `Peers`; `others` are the countries besides Chile
+    /// and Peru.
+    public init(folder: URL, executable: URL, share: URL, others: [DemoSite.Country] = []) throws {
+        let countries = [DemoSite.Country.chile, .peru] + others
+        let ports = try LoopbackPorts.free(3 * countries.count)
+        let sites = countries.enumerated().map { index, country in
+            DemoSite(country, in: folder, ports: (ports[3 * index], ports[3 * index + 1], ports[3 * index + 2]))
+        }
+        self.pki = try DemoRegion.prepare(folder: folder, sites: sites, share: share)
         let http = try HTTPClient()
         self.http = http
         self.signers = DemoSigners(pki: self.pki)
-        self.chile = GatewayProcess(site: chile, executable: executable, http: http)
-        self.peru = GatewayProcess(site: peru, executable: executable, http: http)
+        let gateways = sites.map { GatewayProcess(site: $0, executable: executable, http: http) }
+        self.chile = gateways[0]
+        self.peru = gateways[1]
+        self.others = Array(gateways.dropFirst(2))
     }
 
     /// Makes certificates where there are none and writes both sites' configuration.
@@ -42,36 +52,39 @@ public struct DemoRegion: Sendable {
         }
         let pki = try DemoPKI.make(in: folder, countries: countries, now: Date(), existing: .keep)
         for site in sites {
-            for partner in sites where partner != site {
-                try site.write(partner: partner, share: share)
-            }
+            try site.write(partners: sites.filter { $0.country.exchanges(with: site.country) }, share: share)
         }
         return pki
     }
 
-    /// Starts both gateways; returns when both are ready.
+    /// Every gateway of the region.
+    public var gateways: [GatewayProcess] { [self.chile, self.peru] + self.others }
+
+    /// Starts the gateways; returns when all are ready.
     public func start() async throws {
-        async let first: Void = self.chile.start()
-        async let second: Void = self.peru.start()
-        _ = try await (first, second)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for gateway in self.gateways { group.addTask { try await gateway.start() } }
+            try await group.waitForAll()
+        }
     }
 
-    /// Stops both gateways in an orderly way.
+    /// Stops the gateways in an orderly way.
     public func stop() async {
-        async let first: Void = self.chile.stop()
-        async let second: Void = self.peru.stop()
-        _ = await (first, second)
+        await withTaskGroup(of: Void.self) { group in
+            for gateway in self.gateways { group.addTask { await gateway.stop() } }
+        }
     }
 
-    /// A national system's view of its gateway.
-    public func client(of country: DemoSite.Country) throws -> NationalClient {
-        let site = self.site(country)
-        return try self.client(site, token: site.backendToken)
+    /// A national system's view of its gateway: the country's first system, or the one for a kind of document.
+    public func client(of country: DemoSite.Country, for kind: DocumentKind? = nil) throws -> NationalClient {
+        let site = try self.site(country)
+        let system = kind.flatMap { country.system($0) } ?? country.first
+        return try self.client(site, token: site.token(of: system))
     }
 
     /// An operator's view of a gateway.
     public func operatorClient(of country: DemoSite.Country) throws -> NationalClient {
-        let site = self.site(country)
+        let site = try self.site(country)
         return try self.client(site, token: site.operatorToken)
     }
 
@@ -88,6 +101,16 @@ public struct DemoRegion: Sendable {
         -> [UInt8]
     {
         try self.signers.signed(certificate, by: country)
+    }
+
+    /// A complete certificate of origin, signed by a country's exporter and official.
+    public func signed(_ certificate: CertificateOfOrigin, by country: DemoSite.Country) throws -> [UInt8] {
+        try self.signers.signed(certificate, by: country)
+    }
+
+    /// A certificate of origin that only its exporter signed.
+    public func declared(_ certificate: CertificateOfOrigin, by country: DemoSite.Country) throws -> [UInt8] {
+        try self.signers.declared(certificate, by: country)
     }
 
     /// Keeps a signed document in ``documents``, for visitors to verify and translate.
@@ -107,8 +130,11 @@ public struct DemoRegion: Sendable {
 
     static var now: UTCTime { UTCTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 
-    private func site(_ country: DemoSite.Country) -> DemoSite {
-        country == .chile ? self.chile.site : self.peru.site
+    private func site(_ country: DemoSite.Country) throws -> DemoSite {
+        guard let site = self.gateways.first(where: { $0.site.country == country })?.site else {
+            throw DemoError.stepFailed(step: "region", expected: country.code, found: "–")
+        }
+        return site
     }
 
     private func client(_ site: DemoSite, token: URL) throws -> NationalClient {

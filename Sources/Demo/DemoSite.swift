@@ -1,38 +1,12 @@
+import Canonical
 public import Foundation
 
 /// One country's gateway in the demonstration region: where its files are, and where it listens.
 ///
-///     FOLDER/CL/gateway.yaml    FOLDER/CL/partners/PE.yaml    FOLDER/CL/tokens/{sag,operator}.token
+///     FOLDER/CL/gateway.yaml    FOLDER/CL/partners/PE.yaml    FOLDER/CL/tokens/{sag,sicex,operator}.token
 ///     FOLDER/CL/data/           FOLDER/CL/gateway.log         FOLDER/CL/keys/ (made by the PKI)
 ///     FOLDER/CL/client.yaml     (where the command line finds the gateway)
 public struct DemoSite: Sendable, Equatable {
-    /// What the demonstration knows of a country.
-    public struct Country: Sendable, Equatable {
-        /// ISO 3166-1 alpha-2.
-        public let code: String
-        /// Short id of its plant-health service.
-        public let backend: String
-        /// The dialect of its national system.
-        public let dialect: String
-        /// The style in which its officers sign.
-        public let style: String
-
-        /// Chile: the Pacific Alliance's certificate, signed as the Pacific Alliance does.
-        public static let chile = Country(
-            code: "CL",
-            backend: "sag",
-            dialect: "sps-11",
-            style: "pacific-alliance"
-        )
-        /// Peru: the ePhyto certificate, signed as the Andean Community does.
-        public static let peru = Country(
-            code: "PE",
-            backend: "senasa",
-            dialect: "sps-17",
-            style: "intercom"
-        )
-    }
-
     public let country: Country
     /// The region's folder.
     public let region: URL
@@ -63,8 +37,11 @@ public struct DemoSite: Sendable, Equatable {
     public var folder: URL { self.region.appending(path: self.country.code) }
     public var configuration: URL { self.folder.appending(path: "gateway.yaml") }
     public var log: URL { self.folder.appending(path: "gateway.log") }
-    public var backendToken: URL {
-        self.folder.appending(path: "tokens/\(self.country.backend).token")
+    /// The token of the country's first national system.
+    public var backendToken: URL { self.token(of: self.country.first) }
+    /// The token of one of its national systems.
+    public func token(of system: System) -> URL {
+        self.folder.appending(path: "tokens/\(system.id).token")
     }
     public var operatorToken: URL { self.folder.appending(path: "tokens/operator.token") }
     /// Tells the command line of an operator where the gateway is: `paso find --client FILE`.
@@ -74,14 +51,17 @@ public struct DemoSite: Sendable, Equatable {
     public var nationalAddress: String { "https://\(self.host):\(self.nationalPort)" }
     public var operationsAddress: String { "http://\(self.host):\(self.operationsPort)" }
     public var party: String { "paso-\(self.country.code)" }
-    public var backendParty: String {
-        "urn:paso:backend:\(self.country.code):\(self.country.backend)"
+    /// The party of the country's first national system.
+    public var backendParty: String { self.party(of: self.country.first) }
+    /// The party of one of its national systems.
+    public func party(of system: System) -> String {
+        "urn:paso:backend:\(self.country.code):\(system.id)"
     }
 
-    /// Writes `gateway.yaml`, the partner's file and, where they are missing, the tokens.
+    /// Writes `gateway.yaml`, the partners' files and, where they are missing, the tokens.
     ///
     /// Data and keys that exist are left alone.
-    public func write(partner: DemoSite, share: URL) throws {
+    public func write(partners: [DemoSite], share: URL) throws {
         let files = FileManager.default
         for name in ["partners", "tokens"] {
             try files.createDirectory(
@@ -92,12 +72,12 @@ public struct DemoSite: Sendable, Equatable {
         }
         try Data(self.gatewayYAML(share: share).utf8).write(to: self.configuration, options: .atomic)
         try Data(self.clientYAML.utf8).write(to: self.clientFile, options: .atomic)
-        try Data(self.partnerYAML(partner).utf8)
-            .write(
-                to: self.folder.appending(path: "partners/\(partner.country.code).yaml"),
-                options: .atomic
-            )
-        for token in [self.backendToken, self.operatorToken] where !files.fileExists(atPath: token.path) {
+        for partner in partners {
+            let file = self.folder.appending(path: "partners/\(partner.country.code).yaml")
+            try Data(self.partnerYAML(partner).utf8).write(to: file, options: .atomic)
+        }
+        for token in self.country.systems.map(self.token) + [self.operatorToken]
+        where !files.fileExists(atPath: token.path) {
             let secret = (0..<32).map { _ in String(format: "%02x", UInt8.random(in: .min ... .max)) }
                 .joined()
             _ = files.createFile(
@@ -133,18 +113,24 @@ public struct DemoSite: Sendable, Equatable {
             retry: { first: 500ms, longest: 5s, attempts: 1000, within: 2d }
             workers: { poll: 50ms, lease: 10s }
             backends:
-              - id: \(self.country.backend)
-                party: \(self.backendParty)
-                kinds: [ phytosanitary-certificate ]
-                accepts: [ \(self.country.dialect) ]
-                produces: [ \(self.country.dialect) ]
-                token-file: tokens/\(self.country.backend).token
+            \(self.country.systems.map(self.backendYAML).joined(separator: "\n"))
             users:
               - name: operator
                 roles: [ operator, auditor ]
                 token-file: tokens/operator.token
 
             """
+    }
+
+    private func backendYAML(_ system: System) -> String {
+        """
+          - id: \(system.id)
+            party: \(self.party(of: system))
+            kinds: [ \(system.kind.rawValue) ]
+            accepts: [ \(system.dialect) ]
+            produces: [ \(system.dialect) ]
+            token-file: tokens/\(system.id).token
+        """
     }
 
     private var clientYAML: String {
@@ -160,6 +146,17 @@ public struct DemoSite: Sendable, Equatable {
 
     private func partnerYAML(_ partner: DemoSite) -> String {
         let keys = "../../\(partner.country.code)/keys"
+        let exchange = self.country.systems.compactMap { own in
+            partner.country.system(own.kind).map { other in
+                """
+                  - kind: \(own.kind.rawValue)
+                    direction: both
+                    authenticity: issuer-signature
+                    recipient: \(partner.party(of: other))
+                    backend: \(own.id)
+                """
+            }
+        }
         return """
             # Written by `paso demo`; every run writes it anew.
             format: paso/partner/1
@@ -167,11 +164,7 @@ public struct DemoSite: Sendable, Equatable {
             party: \(partner.party)
             countries: [ \(partner.country.code) ]
             exchange:
-              - kind: phytosanitary-certificate
-                direction: both
-                authenticity: issuer-signature
-                recipient: \(partner.backendParty)
-                backend: \(self.country.backend)
+            \(exchange.joined(separator: "\n"))
             as4:
               url: https://\(partner.host):\(partner.peersPort)/as4
               tls: [ \(keys)/tls-server.pem ]

@@ -5,7 +5,7 @@ public import Texts
 
 /// The story that `paso demo` tells: every step is done, checked against what should have happened, and explained.
 public struct DemoStory: Sendable {
-    private let region: DemoRegion
+    let region: DemoRegion
     private let language: Language
     private let say: @Sendable (String) -> Void
 
@@ -22,28 +22,14 @@ public struct DemoStory: Sendable {
     public func tell() async throws {
         let run = String(UInt32(Date().timeIntervalSince1970), radix: 36)
         try await self.start()
-        let grapes = DemoCertificates.chileanGrapes(number: "SAG-\(run)-1", issued: DemoRegion.now)
-        try await self.accepted(grapes)
-        try await self.rejected(number: "SAG-\(run)-2")
-        try await self.backward(number: "SENASA-\(run)-1")
-        let second = DemoCertificates.replacement(
-            of: grapes,
-            number: "SAG-\(run)-3",
-            issued: DemoRegion.now
-        )
-        try await self.replaced(second)
-        try await self.withdrawn(second)
-        try await self.forged(number: "SAG-\(run)-4")
-        try await self.killed(number: "SAG-\(run)-5")
+        try await self.exchangePhytosanitary(run)
         self.tell("demo.done", ["folder": self.region.pki.folder.path])
     }
-
-    // MARK: Steps
 
     private func start() async throws {
         self.tell("demo.starting", ["folder": self.region.pki.folder.path])
         try await self.region.start()
-        for site in [self.region.chile.site, self.region.peru.site] {
+        for site in self.region.gateways.map(\.site) {
             self.tell(
                 "demo.listening",
                 [
@@ -54,97 +40,26 @@ public struct DemoStory: Sendable {
         }
     }
 
-    /// Chile sends, Peru takes it in its own format and accepts.
-    private func accepted(_ certificate: PhytosanitaryCertificate) async throws {
-        self.tell("demo.step.accepted", ["number": certificate.number.text])
-        let answer = try await self.submit(certificate, from: .chile)
-        let handled = try await self.window(.peru, takes: certificate.number.text, decision: "accepted")
-        self.tell(
-            "demo.taken",
-            ["delivery": handled.deliveryID, "bytes": "\(handled.nationalBytes)", "dialect": "sps-17"]
-        )
-        try await self.expectStatus("accepted", of: answer, at: .chile)
-    }
-
-    /// Chile sends for an importer whom Peru does not know: rejected with a reason.
-    private func rejected(number: String) async throws {
-        self.tell("demo.step.rejected", ["number": number])
-        var certificate = DemoCertificates.chileanGrapes(number: number, issued: DemoRegion.now)
-        certificate.consignment.consignee?.name = "Comercial Desconocida E.I.R.L."
-        let answer = try await self.submit(certificate, from: .chile)
-        let handled = try await self.window(.peru, takes: number, decision: "rejected")
-        self.tell("demo.answered", ["decision": handled.decision, "reason": handled.reason ?? ""])
-        try await self.expectStatus("rejected", of: answer, at: .chile)
-    }
-
-    /// Peru sends one the other way.
-    private func backward(number: String) async throws {
-        self.tell("demo.step.backward", ["number": number])
-        let certificate = DemoCertificates.peruvianAsparagus(number: number, issued: DemoRegion.now)
-        let answer = try await self.submit(certificate, from: .peru)
-        let handled = try await self.window(.chile, takes: number, decision: "accepted")
-        self.tell(
-            "demo.taken",
-            ["delivery": handled.deliveryID, "bytes": "\(handled.nationalBytes)", "dialect": "sps-11"]
-        )
-        try await self.expectStatus("accepted", of: answer, at: .peru)
-    }
-
-    private func replaced(_ certificate: PhytosanitaryCertificate) async throws {
-        self.tell("demo.step.replaced", ["number": certificate.number.text])
-        let answer = try await self.submit(certificate, from: .chile)
-        _ = try await self.window(.peru, takes: certificate.number.text, decision: "accepted")
-        try await self.expectStatus("accepted", of: answer, at: .chile)
-    }
-
-    private func withdrawn(_ certificate: PhytosanitaryCertificate) async throws {
-        self.tell("demo.step.withdrawn", ["number": certificate.number.text])
-        let withdrawal = DemoCertificates.withdrawal(of: certificate, issued: DemoRegion.now)
-        let answer = try await self.submit(withdrawal, from: .chile)
-        _ = try await self.window(.peru, takes: certificate.number.text, decision: "accepted")
-        try await self.expectStatus("accepted", of: answer, at: .chile)
-    }
-
-    /// One byte of a signed document is changed: the sender's own gateway refuses it and keeps the original.
-    private func forged(number: String) async throws {
-        self.tell("demo.step.forged", ["number": number])
-        let certificate = DemoCertificates.chileanGrapes(number: number, issued: DemoRegion.now)
-        let text = String(decoding: try self.region.signed(certificate, by: .chile), as: UTF8.self)
-        let forged = text.replacingOccurrences(of: "18240.00", with: "98240.00")
-        try self.region.keep([UInt8](forged.utf8), as: number)
-        do {
-            let answer = try await self.region.client(of: .chile)
-                .submit([UInt8](forged.utf8), idempotencyKey: "demo-\(number)")
-            throw DemoError.stepFailed(step: number, expected: "refused", found: answer.result)
-        } catch NationalClientError.problem(let problem) {
-            self.tell("demo.refused", ["code": problem.code, "what": problem.detail])
-        }
-    }
-
-    /// Peru's gateway is killed while a document is on its way; nothing is lost, nothing comes twice.
-    private func killed(number: String) async throws {
-        self.tell("demo.step.killed", ["number": number])
-        await self.region.peru.kill()
-        let certificate = DemoCertificates.chileanGrapes(number: number, issued: DemoRegion.now)
-        let answer = try await self.submit(certificate, from: .chile)
-        try await Task.sleep(for: .seconds(1))
-        try await self.region.peru.start()
-        self.tell("demo.restarted", ["party": self.region.peru.site.party])
-        _ = try await self.window(.peru, takes: number, decision: "accepted")
-        try await self.expectStatus("accepted", of: answer, at: .chile)
-    }
-
     // MARK: What steps share
 
-    private func submit(
-        _ certificate: PhytosanitaryCertificate,
+    func submit(_ certificate: PhytosanitaryCertificate, from country: DemoSite.Country) async throws
+        -> SubmissionAnswer
+    {
+        let bytes = try self.region.signed(certificate, by: country)
+        let name = certificate.number.text + (certificate.status == .withdrawn ? "-withdrawal" : "")
+        return try await self.submit(bytes, as: name, of: .phytosanitaryCertificate, from: country)
+    }
+
+    /// Keeps a signed document for visitors, hands it in and tells what the gateway said.
+    func submit(
+        _ bytes: [UInt8],
+        as name: String,
+        of kind: DocumentKind,
         from country: DemoSite.Country
     ) async throws -> SubmissionAnswer {
-        let bytes = try self.region.signed(certificate, by: country)
-        let isWithdrawal = certificate.status == .withdrawn
-        try self.region.keep(bytes, as: certificate.number.text + (isWithdrawal ? "-withdrawal" : ""))
-        let answer = try await self.region.client(of: country)
-            .submit(bytes, idempotencyKey: "demo-\(certificate.number.text)-\(certificate.status.text)")
+        try self.region.keep(bytes, as: name)
+        let answer = try await self.region.client(of: country, for: kind)
+            .submit(bytes, idempotencyKey: "demo-\(name)")
         self.tell(
             "demo.submitted",
             [
@@ -156,12 +71,16 @@ public struct DemoStory: Sendable {
     }
 
     /// Lets a country's window work until it handled a number.
-    private func window(
+    func window(
         _ country: DemoSite.Country,
         takes number: String,
-        decision: String
+        decision: String,
+        of kind: DocumentKind = .phytosanitaryCertificate
     ) async throws -> DemoWindow.Handled {
-        let window = try DemoWindow(country: country, client: self.region.client(of: country))
+        let window = DemoWindow(
+            system: country.system(kind) ?? country.first,
+            client: try self.region.client(of: country, for: kind)
+        )
         let handled = try await self.waiting(for: "\(country.code): \(number)") {
             try await window.work().first { $0.number == number }
         }
@@ -171,12 +90,13 @@ public struct DemoStory: Sendable {
         return handled
     }
 
-    private func expectStatus(
+    func expectStatus(
         _ decision: String,
         of answer: SubmissionAnswer,
-        at country: DemoSite.Country
+        at country: DemoSite.Country,
+        of kind: DocumentKind = .phytosanitaryCertificate
     ) async throws {
-        let client = try self.region.client(of: country)
+        let client = try self.region.client(of: country, for: kind)
         let view = try await self.waiting(for: "\(answer.number): \(decision)") {
             let view = try await client.document(answer.documentId)
             let isThere = view.exchanges.contains { $0.statuses.contains { $0.decision == decision } }
@@ -203,7 +123,7 @@ public struct DemoStory: Sendable {
         throw DemoError.stepFailed(step: what, expected: what, found: "–")
     }
 
-    private func tell(_ key: String, _ arguments: [String: String] = [:]) {
+    func tell(_ key: String, _ arguments: [String: String] = [:]) {
         self.say(Catalogue.text(key, self.language, arguments))
     }
 }

@@ -12,14 +12,14 @@ public struct DemoWindow: Sendable {
         public let deliveryID: String
         public let exchangeID: String
         public let number: String
-        /// `accepted` or `rejected`.
+        /// `accepted` or `rejected` for phytosanitary certificates; `utilised`, `partly-utilised` or `rejected` for origin.
         public let decision: String
         public let reason: String?
         /// The national form that was taken, as octets.
         public let nationalBytes: Int
     }
 
-    private let country: DemoSite.Country
+    private let system: DemoSite.System
     private let client: NationalClient
 
     /// Importers that the authority has in its register; others are rejected.
@@ -27,9 +27,15 @@ public struct DemoWindow: Sendable {
         "Frutería Central S.A.C.", "Importadora Andes Ltda.",
     ]
 
-    public init(country: DemoSite.Country, client: NationalClient) {
-        self.country = country
+    /// The window of one national system.
+    public init(system: DemoSite.System, client: NationalClient) {
+        self.system = system
         self.client = client
+    }
+
+    /// The window of a country's first national system.
+    public init(country: DemoSite.Country, client: NationalClient) {
+        self.init(system: country.first, client: client)
     }
 
     /// Takes, acknowledges and answers everything that waits now; returns what was handled, oldest first.
@@ -39,11 +45,11 @@ public struct DemoWindow: Sendable {
         var handled: [Handled] = []
         for item in try await self.client.inbox().items {
             let bytes = try await self.client.fetch(item.deliveryId, .national)
-            let (decision, reason) = self.judge(bytes)
+            let answer = self.judge(bytes)
             _ = try await self.client.acknowledge(item.deliveryId)
             _ = try await self.client.answer(
                 item.deliveryId,
-                AnswerRequest(decision: decision, reason: reason),
+                answer,
                 idempotencyKey: "answer-\(item.deliveryId)"
             )
             handled.append(
@@ -51,8 +57,8 @@ public struct DemoWindow: Sendable {
                     deliveryID: item.deliveryId,
                     exchangeID: item.exchangeId,
                     number: item.number,
-                    decision: decision,
-                    reason: reason,
+                    decision: answer.decision,
+                    reason: answer.reason,
                     nationalBytes: bytes.count
                 )
             )
@@ -69,15 +75,28 @@ public struct DemoWindow: Sendable {
     }
 
     /// The authority's decision about a document in its own dialect.
-    private func judge(_ bytes: [UInt8]) -> (decision: String, reason: String?) {
-        let identifier = DialectIdentifier(rawValue: self.country.dialect)
+    private func judge(_ bytes: [UInt8]) -> AnswerRequest {
+        let identifier = DialectIdentifier(rawValue: self.system.dialect)
         guard let decoded = try? DialectCatalogue.dialect(identifier)?.decode(bytes) else {
-            return ("rejected", "El documento no está en el formato \(self.country.dialect)")
+            return AnswerRequest(
+                decision: "rejected",
+                reason: "El documento no está en el formato \(self.system.dialect)"
+            )
         }
-        let importer = decoded.certificate.phytosanitary?.consignment.consignee?.name?.text ?? ""
-        guard Self.registeredImporters.contains(importer) else {
-            return ("rejected", "El importador \(importer) no figura en el registro")
+        switch decoded.certificate {
+        case .phytosanitary(let certificate): return Self.inspected(certificate)
+        case .origin(let certificate): return DemoCustoms.judge(certificate)
         }
-        return ("accepted", nil)
+    }
+
+    private static func inspected(_ certificate: PhytosanitaryCertificate) -> AnswerRequest {
+        let importer = certificate.consignment.consignee?.name?.text ?? ""
+        guard self.registeredImporters.contains(importer) else {
+            return AnswerRequest(
+                decision: "rejected",
+                reason: "El importador \(importer) no figura en el registro"
+            )
+        }
+        return AnswerRequest(decision: "accepted")
     }
 }

@@ -50,10 +50,12 @@ extension Catalogue {
     ]
 
     /// Plain texts of the Demo module, by key.
-    static let demoTexts: [String: Text] = [
+    static let demoTexts: [String: Text] = demoStoryTexts.merging(demoOriginTexts) { first, _ in first }
+
+    private static let demoStoryTexts: [String: Text] = [
         "demo.starting": Text(
-            en: "Preparing keys, certificates and configuration in {folder}, then starting both gateways",
-            es: "Preparando claves, certificados y configuración en {folder}; después se inician ambas pasarelas"
+            en: "Preparing keys, certificates and configuration in {folder}, then starting the gateways",
+            es: "Preparando claves, certificados y configuración en {folder}; después se inician las pasarelas"
         ),
         "demo.listening": Text(
             en:
@@ -103,8 +105,8 @@ extension Catalogue {
             es: "   la respuesta volvió: {decision} ({reason}). Véala con: paso show {document}"
         ),
         "demo.refused": Text(
-            en: "   refused by Chile's own gateway, {code}: {what} The original was kept.",
-            es: "   rechazado por la propia pasarela de Chile, {code}: {what} El original se conserva."
+            en: "   refused by the sender's own gateway, {code}: {what} The original was kept.",
+            es: "   rechazado por la propia pasarela del remitente, {code}: {what} El original se conserva."
         ),
         "demo.restarted": Text(
             en: "   {party} is back; the document arrives once",
@@ -115,8 +117,9 @@ extension Catalogue {
             es: "Todos los pasos salieron como debían. Claves, datos y registros están en {folder}"
         ),
         "help.demo": Text(
-            en: "Runs the demonstration region: Chile's and Peru's gateways on this machine.",
-            es: "Pone en marcha la región de demostración: las pasarelas de Chile y del Perú en esta máquina."
+            en: "Runs the demonstration region: the gateways of Chile, Peru, Argentina and Brazil on this machine.",
+            es:
+                "Pone en marcha la región de demostración: las pasarelas de Chile, el Perú, la Argentina y el Brasil en esta máquina."
         ),
         "help.demo.more": Text(
             en: "Example: paso demo --check",
@@ -178,7 +181,7 @@ extension Catalogue {
             en: "Hand in a new certificate every so many seconds.",
             es: "Entregar un certificado nuevo cada tantos segundos."
         ),
-        "argument.demo.country": Text(en: "The country: CL or PE.", es: "El país: CL o PE."),
+        "argument.demo.country": Text(en: "The country: CL, PE, AR or BR.", es: "El país: CL, PE, AR o BR."),
         "option.drill.documents": Text(en: "Documents to send.", es: "Documentos que se envían."),
         "option.drill.kills": Text(en: "How often a gateway is killed.", es: "Cuántas veces se mata una pasarela."),
         "option.drill.seed": Text(
@@ -190,8 +193,8 @@ extension Catalogue {
             es: "La región está preparada en {folder}"
         ),
         "demo.running": Text(
-            en: "Both gateways and both national systems keep running until Ctrl-C. Try, in another shell:",
-            es: "Ambas pasarelas y ambos sistemas nacionales siguen en marcha hasta Ctrl-C. Pruebe en otra consola:"
+            en: "All gateways and national systems keep running until Ctrl-C. Try, in another shell:",
+            es: "Las pasarelas y los sistemas nacionales siguen en marcha hasta Ctrl-C. Pruebe en otra consola:"
         ),
         "demo.handled": Text(
             en: "{country}: {number} {decision} (delivery {delivery})",

@@ -90,7 +90,10 @@ import Trust
 
     @Test func `has an officer in force, one expired and one revoked`() throws {
         try self.withPKI { pki in
-            let expected: [DemoPKI.Officer: [String]] = [.good: [], .expired: ["TRU-102"], .revoked: ["TRU-103"]]
+            let expected: [DemoPKI.Officer: [String]] = [
+                .good: [], .expired: ["TRU-102"], .revoked: ["TRU-103"], .exporter: [], .official: [],
+            ]
+            #expect(expected.count == DemoPKI.Officer.allCases.count)
             for (officer, codes) in expected {
                 let files = pki.officer("PE", officer)
                 let identity = try Identity(certificateFile: files.certificate, keyFile: files.key)

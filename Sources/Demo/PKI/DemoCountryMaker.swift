@@ -27,6 +27,7 @@ struct DemoCountryMaker {
             let certificate = try self.issue(
                 by: authority,
                 name: self.name(officer),
+                organization: self.organization(officer),
                 key: .generate(.rsa2048),
                 to: self.pki.officer(self.country.code, officer)
             ) { request in
@@ -47,6 +48,16 @@ struct DemoCountryMaker {
         case .good: "Inspection officer"
         case .expired: "Former officer"
         case .revoked: "Revoked officer"
+        case .exporter: "Exporter's representative"
+        case .official: "Authorised official"
+        }
+    }
+
+    private func organization(_ officer: DemoPKI.Officer) -> String {
+        switch officer {
+        case .good, .expired, .revoked: self.country.agency
+        case .exporter: "Demonstration exporter \(self.country.code)"
+        case .official: "Demonstration entity \(self.country.code)"
         }
     }
 
@@ -106,12 +117,13 @@ struct DemoCountryMaker {
     private func issue(
         by authority: CertificateIssuer,
         name: String,
+        organization: String? = nil,
         key: PrivateKey,
         to files: DemoPKI.Files,
         _ adjust: (inout CertificateRequest) -> Void
     ) throws -> Certificate {
         var request = CertificateRequest(
-            subject: self.subject(name, organization: self.country.agency),
+            subject: self.subject(name, organization: organization ?? self.country.agency),
             notBefore: self.now - 30 * Self.day,
             notAfter: self.now + Self.leafLifetime
         )

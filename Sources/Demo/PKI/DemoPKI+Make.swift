@@ -6,7 +6,7 @@ extension DemoPKI {
     public enum Existing: Sendable {
         /// Throw.
         case refuse
-        /// Take it as it is; make it only where there is none.
+        /// Take it as it is; make only what countries it lacks.
         case keep
         /// Make a new one in its place.
         case replace
@@ -26,14 +26,15 @@ extension DemoPKI {
         let isStarted = FileManager.default.fileExists(atPath: pki.certificates.path)
         switch existing {
         case .refuse where isStarted || pki.isWhole: throw DemoPKIError.exists(folder.path)
-        case .keep where pki.isWhole: return pki
-        case .keep where isStarted: throw DemoPKIError.broken(folder.path)
+        case .keep where isStarted && !pki.isWhole: throw DemoPKIError.broken(folder.path)
         case .refuse, .keep, .replace: break
         }
         for country in countries where !country.code.isCountryCode { throw DemoPKIError.country(country.code) }
+        let missing = existing == .keep && isStarted ? try countries.filter { try !pki.holds($0) } : countries
+        guard !missing.isEmpty else { return pki }
         try? FileManager.default.removeItem(at: pki.mark)
         let writer = DemoFiles(folder: folder)
-        for country in countries {
+        for country in missing {
             try DemoCountryMaker(pki: pki, country: country, writer: writer, now: now.wholeSeconds).make()
         }
         try writer.write(self.note(countries), to: pki.mark, isSecret: false)
@@ -78,6 +79,16 @@ extension DemoPKI {
         )
         let writer = DemoFiles(folder: self.folder)
         try writer.write(list.pem, to: self.revocationList(country, authority), isSecret: false)
+    }
+
+    /// True where a country's keys are there; throws where an earlier edition made some of them.
+    private func holds(_ country: DemoCountry) throws(DemoPKIError) -> Bool {
+        let files = FileManager.default
+        guard files.fileExists(atPath: self.officer(country.code).certificate.path) else { return false }
+        guard files.fileExists(atPath: self.officer(country.code, .official).certificate.path) else {
+            throw DemoPKIError.broken(self.folder.path)
+        }
+        return true
     }
 
     private static func note(_ countries: [DemoCountry]) -> String {

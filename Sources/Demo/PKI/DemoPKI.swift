@@ -8,6 +8,7 @@ public import Foundation
 /// DIR/CL/clients/root.pem, root.crl                 anchors of national systems, for `listeners.national.clients`
 /// DIR/CL/keys/tls-server.pem, tls-server.key        and tls-client, as4-sign, as4-decrypt, seal
 /// DIR/CL/issuer/officer.pem, officer.key            and officer-expired, officer-revoked: who signs documents
+/// DIR/CL/issuer/exporter.pem, official.pem          and their keys: who sign certificates of origin
 /// DIR/CL/window/client.pem, client.key              the national system as client of its gateway
 /// DIR/CL/authority/issuer.key, gateway.key, clients.key  to make fresh revocation lists
 /// DIR/pki.txt                                       written last: the PKI is whole
@@ -55,6 +56,10 @@ public struct DemoPKI: Sendable, Equatable {
         case expired = "officer-expired"
         /// Revoked a week before the PKI was made.
         case revoked = "officer-revoked"
+        /// A person who declares the origin of goods for an exporter.
+        case exporter
+        /// An authorised official of an entity that certifies origin.
+        case official
     }
 
     /// The PKI in a folder, whether or not it is there yet; see ``isWhole``.

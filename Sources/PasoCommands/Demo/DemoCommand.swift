@@ -36,8 +36,9 @@ struct DemoOptions: ParsableArguments {
         return URL(filePath: link ?? CommandLine.arguments.first ?? "paso")
     }
 
-    func region() throws -> DemoRegion {
-        try DemoRegion(folder: self.folderURL, executable: Self.executable, share: self.shareURL)
+    /// Chile's and Peru's gateways, and those of other countries.
+    func region(with others: [DemoSite.Country] = []) throws -> DemoRegion {
+        try DemoRegion(folder: self.folderURL, executable: Self.executable, share: self.shareURL, others: others)
     }
 }
 
@@ -68,13 +69,15 @@ struct DemoRunCommand: AsyncParsableCommand {
         }
     }
 
-    /// Both national systems go on answering until somebody presses Ctrl-C.
+    /// All national systems go on answering until somebody presses Ctrl-C.
     private func keepRunning(_ region: DemoRegion) async throws {
         Terminal.say(Phrase.text("demo.running"))
         for line in region.examples() { Terminal.say("  \(line)") }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for country in [DemoSite.Country.chile, .peru] {
-                let window = DemoWindow(country: country, client: try region.client(of: country))
+            let countries = region.gateways.map(\.site.country)
+            let systems = countries.flatMap { country in country.systems.map { (country, $0) } }
+            for (country, system) in systems {
+                let window = DemoWindow(system: system, client: try region.client(of: country, for: system.kind))
                 group.addTask {
                     await window.run(every: .milliseconds(500)) { handled in
                         Terminal.say(
@@ -113,7 +116,7 @@ struct DemoPrepareCommand: AsyncParsableCommand {
                 let sites = DemoRegion.containerSites(in: folder)
                 try DemoRegion.prepare(folder: folder, sites: sites, share: command.options.shareURL)
             } else {
-                _ = try command.options.region()
+                _ = try command.options.region(with: [.argentina, .brazil])
             }
             Terminal.say(Phrase.text("demo.prepared", ["folder": folder.path]))
             return .good
@@ -125,7 +128,7 @@ struct DemoPrepareCommand: AsyncParsableCommand {
 struct DemoWindowCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration { Help.configuration("window", key: "demo.window") }
 
-    @Argument(help: ArgumentHelp(Phrase.text("argument.demo.country"), valueName: "CL|PE"))
+    @Argument(help: ArgumentHelp(Phrase.text("argument.demo.country"), valueName: "CL|PE|AR|BR"))
     var country: String
     @OptionGroup var options: DemoOptions
     @Flag(name: .customLong("containers"), help: ArgumentHelp(Phrase.text("option.demo.containers")))
@@ -137,7 +140,7 @@ struct DemoWindowCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        guard ["CL", "PE"].contains(self.country) else {
+        guard DemoSite.Country.all.contains(where: { $0.code == self.country }) else {
             throw ValidationError(Phrase.text("argument.demo.country"))
         }
         guard self.isInContainer || self.gateway != nil else {
@@ -149,7 +152,7 @@ struct DemoWindowCommand: AsyncParsableCommand {
         let command = self
         try await Terminal.run {
             let office = try DemoOffice(
-                country: command.country == "CL" ? .chile : .peru,
+                country: DemoSite.Country.all.first { $0.code == command.country } ?? .chile,
                 folder: command.options.folderURL,
                 gateway: command.gateway
             )

@@ -151,7 +151,7 @@ import Yams
                 #expect(hosts.insert(parts.dropLast().joined(separator: ":")).inserted, "\(name): \(port) twice")
             }
         }
-        #expect(hosts.count == 6)
+        #expect(hosts.count == 12)
     }
 
     @Test func `run gateways where the demonstration writes them`() {
