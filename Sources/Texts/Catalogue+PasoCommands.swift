@@ -1,6 +1,8 @@
 extension Catalogue {
     /// Codes of the PasoCommands module.
-    static let commands: [Explanation] = [
+    static let commands: [Explanation] = localCommands + originCommands
+
+    private static let localCommands: [Explanation] = [
         Explanation(
             "CMD-001",
             what: Text(
@@ -165,4 +167,5 @@ extension Catalogue {
         .merging(commandOptionTexts) { first, _ in first }
         .merging(commandWordTexts) { first, _ in first }
         .merging(commandValueTexts) { first, _ in first }
+        .merging(originCommandTexts) { first, _ in first }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Gateway
 import HTTPTransport
 import Settings
+import Signing
 import Texts
 
 /// Where commands read and write, and how they end.
@@ -82,6 +83,9 @@ enum Terminal {
             for finding in problem.findings ?? [] { Self.note(FindingLine.text(finding)) }
             if let document = problem.documentId { Self.note(Phrase.text("send.kept", ["id": document])) }
             return Self.status(of: problem)
+        case let fault as SignatureFault:
+            Self.note(Self.words(fault))
+            return fault.kind == .unreadable ? .unusable : .refused
         case let error as any Error & Explained:
             Self.note(Self.words(error))
             return error is TransportError || error is NationalClientError ? .unavailable : .unusable

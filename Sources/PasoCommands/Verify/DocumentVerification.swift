@@ -1,6 +1,7 @@
 import Canonical
 import Dialects
 import Foundation
+import Gateway
 import Signing
 import Texts
 import Trust
@@ -10,7 +11,7 @@ import XML
 struct DocumentVerification {
     /// Whom to believe.
     let store: TrustStore
-    /// Fixes claimed and proven time; nil takes the document's time and now.
+    /// Fixes claimed and proven time; nil takes the document's times and now.
     let at: Date?
     /// The style to check by; nil lets the document decide.
     let style: SignatureStyle.ID?
@@ -24,7 +25,7 @@ struct DocumentVerification {
         self.now = now
     }
 
-    /// Judges a document: its form, its signature, its signer, at two times.
+    /// Judges a document: its form, its signatures, their signers, each at two times.
     func report(_ bytes: [UInt8]) -> VerificationReport {
         var report = VerificationReport(sha256: Digest.of(bytes).hex)
         do throws(XMLRefusal) {
@@ -41,59 +42,59 @@ struct DocumentVerification {
         let dialect = DialectCatalogue.detect(root)
         report.dialect = dialect?.id.rawValue
         report.kind = dialect?.kind.rawValue
-        let claimed = dialect.flatMap { self.read(document.root, $0, &report) }
-        guard let style = self.style(of: root, isKnown: dialect != nil, &report) else { return }
-        report.style = style.id.rawValue
-        let signature = style.verify(document)
-        report.isIntact = signature.isIntact
-        report.algorithm = signature.algorithm?.name
-        report.signer = signature.signer.map(VerificationReport.Signer.init)
-        let times = self.times(claimed: claimed)
-        report.claimed = times.claimed.formatted(VerificationReport.timeStyle)
-        report.claimedFrom = self.at != nil ? "option" : claimed != nil ? "document" : "none"
-        report.proven = times.proven.formatted(VerificationReport.timeStyle)
-        let question = signature.question(claimed: times.claimed, proven: times.proven)
-        let chain = question.map { ChainJudge(self.store).judge($0) }
-        report.take(SignatureVerdict.judge(signature, signer: chain), chain: chain)
+        let certificate = dialect.flatMap { self.read(root, $0, &report) }
+        if self.style == nil, dialect == nil {
+            report.spoil(CommandError("CMD-013", ["root": String(root.name.prefix(80))], exit: .unusable))
+        }
+        guard let found = self.signatures(of: document, isKnown: dialect != nil) else { return }
+        let proven = self.at ?? self.now
+        let claims = SignatureClaim.claims(of: root, certificate)
+        let judge = SignatureJudge(ChainJudge(self.store), proven: proven)
+        let verdict = judge.judge(found, claims: self.at.map { at in self.fixed(claims, found, at) } ?? claims)
+        let source = self.at != nil ? "option" : claims.isEmpty ? "none" : "document"
+        report.take(verdict, claimedFrom: source, proven: proven)
     }
 
-    /// Reads the certificate, for its number, its findings and the time that it claims.
-    private func read(_ root: Element, _ dialect: any Dialect, _ report: inout VerificationReport) -> Date? {
+    /// By the wanted style, else by the one that the document shows; an unknown kind of document needs to be told, unless
+    /// its frame tells that several parties sign it.
+    private func signatures(of document: borrowing ParsedDocument, isKnown: Bool) -> DocumentSignatures? {
+        guard self.style != nil || isKnown || LayeredStyle.detect(document.root) != nil else { return nil }
+        // A known format without a signature lacks one; any style with one signature says so.
+        return DocumentSignatures.verify(document, style: self.style)
+            ?? DocumentSignatures.verify(document, style: .intercom)
+    }
+
+    /// Reads the certificate, for its number and its findings.
+    private func read(
+        _ root: Element,
+        _ dialect: any Dialect,
+        _ report: inout VerificationReport
+    ) -> TradeCertificate? {
         do {
             let decoded = try dialect.decode(root, options: DecodeOptions())
-            let certificate = decoded.certificate
-            report.number = certificate.number
+            report.number = decoded.certificate.number
             for finding in decoded.findings { report.add(finding) }
-            return certificate.claimedTime.map { Date(timeIntervalSince1970: Double($0.milliseconds) / 1000) }
+            return decoded.certificate
         } catch let error {
             report.spoil(error)
             return nil
         }
     }
 
-    /// The wanted style, else the one that the document shows; an unknown kind of document needs to be told.
-    private func style(
-        of root: Element,
-        isKnown: Bool,
-        _ report: inout VerificationReport
-    ) -> SignatureStyle? {
-        if let id = self.style { return SignatureStyle.named(id) }
-        guard isKnown else {
-            report.spoil(CommandError("CMD-013", ["root": String(root.name.prefix(80))], exit: .unusable))
-            return nil
+    /// What the document claims, but at the time that `--at` gives.
+    private func fixed(
+        _ claims: [SignatureClaim],
+        _ found: DocumentSignatures,
+        _ time: Date
+    ) -> [SignatureClaim] {
+        found.reports.map { report in
+            let claim = claims.first { $0.party == report.party }
+            return SignatureClaim(
+                report.party,
+                readings: [.init(time)],
+                country: claim?.country,
+                rule: claim?.rule ?? .free
+            )
         }
-        return SignatureStyle.detect(root) ?? .intercom
-    }
-
-    private func times(claimed: Date?) -> (claimed: Date, proven: Date) {
-        if let at = self.at { return (at, at) }
-        return (claimed ?? self.now, self.now)
-    }
-}
-
-extension TradeCertificate {
-    /// When the issuer says that it signed: the signatory's date, else the date of issue.
-    var claimedTime: UTCTime? {
-        self.phytosanitary?.signatories.lazy.compactMap { $0.date?.instant }.first ?? self.issued?.instant
     }
 }

@@ -5,6 +5,9 @@ import Texts
 import Trust
 
 /// What `paso verify` says about one document, for people and as JSON.
+///
+/// Documents of one signature and of several have the same shape: ``signatures`` lists all of them, and the fields about
+/// signer and time at the top are those of the last, who speaks for the document.
 struct VerificationReport: Sendable, Encodable {
     /// `good`, `warned`, `refused` or `unusable`.
     private(set) var result: CommandResult = .unusable
@@ -15,45 +18,27 @@ struct VerificationReport: Sendable, Encodable {
     var dialect: String?
     var kind: String?
     var number: String?
+    /// How far a document has come that several parties sign: `1` to `4`, or `anomalous`.
+    private(set) var stage: String?
     /// The style that was checked.
-    var style: String?
-    /// Whether the content is what was signed; nil where nothing could be checked.
-    var isIntact: Bool?
-    var algorithm: String?
-    var signer: Signer?
+    private(set) var style: String?
+    /// Whether everything is what was signed; nil where nothing could be checked.
+    private(set) var isIntact: Bool?
+    private(set) var algorithm: String?
+    private(set) var signer: SignatureSummary.Signer?
     /// When it says it was signed, and where that time comes from: `document`, `option` or `none`.
-    var claimed: String?
-    var claimedFrom: String?
+    private(set) var claimed: String?
+    private(set) var claimedFrom: String?
     /// When it provably existed at the latest.
-    var proven: String?
+    private(set) var proven: String?
     /// EN 319 102-1.
     private(set) var indication: String?
     private(set) var subIndication: String?
+    /// In the order in which the parties sign.
+    private(set) var signatures: [SignatureSummary] = []
     private(set) var findings: [Reason] = []
-    /// Each step of the judgement on the signer.
+    /// Each step of the judgement on the signers.
     private(set) var trace: [Reason] = []
-
-    /// UTC with milliseconds.
-    static let timeStyle = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
-
-    /// Who signed, by the certificate.
-    struct Signer: Sendable, Encodable {
-        let subject: String
-        let issuer: String
-        let serial: String
-        let validFrom: String
-        let validUntil: String
-        let sha256: String
-
-        init(_ certificate: Certificate) {
-            self.subject = certificate.subject.text
-            self.issuer = certificate.issuer.text
-            self.serial = certificate.serialHex
-            self.validFrom = certificate.notBefore.formatted(.iso8601)
-            self.validUntil = certificate.notAfter.formatted(.iso8601)
-            self.sha256 = certificate.fingerprint.hex
-        }
-    }
 
     /// One code with its words.
     struct Reason: Sendable, Encodable {
@@ -62,6 +47,8 @@ struct VerificationReport: Sendable, Encodable {
         let severity: String
         /// What it is about: `signature`, `document` or `file`.
         let about: String
+        /// Whose signature it is about, where there are several.
+        var party: String?
         let what: String
         let remedy: String
         let path: String?
@@ -74,7 +61,7 @@ struct VerificationReport: Sendable, Encodable {
     /// The document cannot be used at all.
     mutating func spoil(_ error: any Error) {
         let subject = error as? any Explained ?? CommandError.unexpected(error)
-        self.note(subject, "failure", "file")
+        self.keep(Self.reason(subject, "failure", "file"))
         self.result = .unusable
         self.isSpoilt = true
     }
@@ -82,36 +69,51 @@ struct VerificationReport: Sendable, Encodable {
     /// Something noticed when reading.
     mutating func add(_ finding: Finding) {
         let severity = finding.severity >= .warning ? "warning" : "note"
-        self.note(finding, severity, "document", path: finding.path)
+        self.keep(Self.reason(finding, severity, "document", path: finding.path))
     }
 
-    /// The verdict on the signature and its signer.
-    mutating func take(_ verdict: SignatureVerdict, chain: ChainVerdict?) {
+    /// The verdict on the signatures and their signers; `claimedFrom` says where the times come from.
+    mutating func take(_ verdict: DocumentVerdict, claimedFrom: String, proven: Date) {
         let reading = self.findings
         self.findings = []
         self.codes = []
-        for finding in verdict.findings { self.note(finding, Self.word(finding.severity), "signature") }
+        for finding in verdict.verdict.findings {
+            var reason = Self.reason(finding, finding.severity.word, "signature")
+            reason.party = finding.party?.rawValue
+            self.keep(reason)
+        }
         for finding in reading { self.keep(finding) }
-        self.indication = verdict.status.rawValue
-        self.subIndication = verdict.subindication
-        self.trace = (chain?.trace ?? []).map { Self.reason($0, Self.word($0.severity), "signature") }
-        guard !self.isSpoilt else { return }
-        switch verdict.result {
-        case .refused: self.result = .refused
-        case .warned: self.result = .warned
-        case .good: self.result = reading.contains { $0.severity != "note" } ? .warned : .good
+        self.style = verdict.style.rawValue
+        self.stage = verdict.stage.map { $0 == .anomalous ? "anomalous" : "\($0.rawValue)" }
+        self.signatures = verdict.parts.map { SignatureSummary($0, claimedFrom: claimedFrom) }
+        self.trace = self.signatures.flatMap(\.trace)
+        self.summarize(self.signatures.last { $0.result != nil } ?? self.signatures.last)
+        self.isIntact = self.signatures.allSatisfy(\.isIntact)
+        self.proven = proven.formatted(SignatureSummary.timeStyle)
+        self.indication = verdict.verdict.status.rawValue
+        self.subIndication = verdict.verdict.subindication
+        switch verdict.verdict.result {
+        // What several parties sign is refused by its frame, also where it cannot be read because of that.
+        case .refused: self.result = self.isSpoilt && verdict.stage == nil ? .unusable : .refused
+        case .warned, .good:
+            guard !self.isSpoilt else { return }
+            let isWarned = verdict.verdict.result == .warned || reading.contains { $0.severity != "note" }
+            self.result = isWarned ? .warned : .good
         }
     }
 
     private var isSpoilt = false
 
     private enum CodingKeys: String, CodingKey {
-        case result, codes, sha256, dialect, kind, number, style, isIntact, algorithm, signer, claimed, claimedFrom
-        case proven, indication, subIndication, findings, trace
+        case result, codes, sha256, dialect, kind, number, stage, style, isIntact, algorithm, signer, claimed
+        case claimedFrom, proven, indication, subIndication, signatures, findings, trace
     }
 
-    private mutating func note(_ subject: any Explained, _ severity: String, _ about: String, path: String? = nil) {
-        self.keep(Self.reason(subject, severity, about, path: path))
+    private mutating func summarize(_ signature: SignatureSummary?) {
+        self.algorithm = signature?.algorithm
+        self.signer = signature?.signer
+        self.claimed = signature?.claimed
+        self.claimedFrom = signature?.claimedFrom
     }
 
     private mutating func keep(_ reason: Reason) {
@@ -119,7 +121,8 @@ struct VerificationReport: Sendable, Encodable {
         if !self.codes.contains(reason.code) { self.codes.append(reason.code) }
     }
 
-    private static func reason(
+    /// A code in the language of the shell.
+    static func reason(
         _ subject: any Explained,
         _ severity: String,
         _ about: String,
@@ -133,14 +136,5 @@ struct VerificationReport: Sendable, Encodable {
             remedy: subject.remedy(in: Phrase.language),
             path: path
         )
-    }
-
-    private static func word(_ severity: ChainFinding.Severity) -> String {
-        switch severity {
-        case .note: "note"
-        case .warning: "warning"
-        case .indeterminate: "indeterminate"
-        case .failure: "failure"
-        }
     }
 }

@@ -1,6 +1,6 @@
 import Texts
 
-/// A verification for a reader: the result first, then why.
+/// A verification for a reader: the result first, then why, then who signed what.
 struct VerificationText {
     private let language: Language
 
@@ -10,7 +10,13 @@ struct VerificationText {
 
     func text(_ report: VerificationReport, file: String) -> String {
         var lines = ["\(file): \(report.result.word(in: self.language).uppercased())"]
-        lines += self.facts(report)
+        let isSingle = report.signatures.count < 2
+        lines += self.table(
+            self.facts(report) + (isSingle ? report.signatures.flatMap(self.facts) : []) + self.verdict(report)
+        )
+        for signature in isSingle ? [] : report.signatures {
+            lines += ["", self.phrase("verify.party.\(signature.party)")] + self.table(self.facts(signature))
+        }
         let main = report.findings.filter { $0.severity != "note" }
         let notes = report.findings.filter { $0.severity == "note" }
         if !main.isEmpty {
@@ -26,29 +32,51 @@ struct VerificationText {
         return lines.joined(separator: "\n")
     }
 
-    private func facts(_ report: VerificationReport) -> [String] {
+    /// About the document.
+    private func facts(_ report: VerificationReport) -> [(String, String)] {
         var facts: [(String, String)] = [("verify.sha256", report.sha256)]
         if let dialect = report.dialect { facts.append(("verify.dialect", dialect)) }
-        if let number = report.number { facts.append(("verify.number", number)) }
+        if let number = report.number, !number.isEmpty { facts.append(("verify.number", number)) }
         if let style = report.style { facts.append(("verify.style", style)) }
-        if let isIntact = report.isIntact {
-            let word = self.phrase(isIntact ? "verify.intact" : "verify.broken")
-            facts.append(("verify.signature", report.algorithm.map { "\(word) (\($0))" } ?? word))
+        if let stage = report.stage { facts.append(("verify.stage", self.phrase("verify.stage.\(stage)"))) }
+        return facts
+    }
+
+    /// About one signature.
+    private func facts(_ signature: SignatureSummary) -> [(String, String)] {
+        guard signature.result != nil || signature.party == "issuer" else {
+            return [("verify.signature", self.phrase("verify.absent"))]
         }
-        if let signer = report.signer {
+        let word = self.phrase(signature.isIntact ? "verify.intact" : "verify.broken")
+        var facts = [("verify.signature", signature.algorithm.map { "\(word) (\($0))" } ?? word)]
+        if signature.party != "issuer", let path = signature.covers { facts.append(("verify.covers", path)) }
+        if let signer = signature.signer {
             facts.append(("verify.signer", signer.subject))
             facts.append(("verify.validity", "\(signer.validFrom) – \(signer.validUntil)"))
         }
-        if let claimed = report.claimed, let proven = report.proven {
-            let from = self.phrase("verify.claimed-from.\(report.claimedFrom ?? "none")")
-            facts.append(("verify.claimed", "\(claimed) (\(from))"))
-            facts.append(("verify.proven", proven))
+        let from = self.phrase("verify.claimed-from.\(signature.claimedFrom)")
+        let times = signature.readings?.map { "\($0.time) (\($0.zone))" } ?? [signature.claimed].compactMap { $0 }
+        if !times.isEmpty { facts.append(("verify.claimed", "\(times.joined(separator: " / ")) (\(from))")) }
+        if let result = signature.result.flatMap(CommandResult.init), signature.party != "issuer" {
+            facts.append(("verify.verdict", result.word(in: self.language)))
         }
+        if let answer = signature.directory { facts.append(("verify.directory", answer.what)) }
+        return facts
+    }
+
+    /// What it amounts to.
+    private func verdict(_ report: VerificationReport) -> [(String, String)] {
+        var facts: [(String, String)] = []
+        if let proven = report.proven { facts.append(("verify.proven", proven)) }
         if let indication = report.indication {
             facts.append(
                 ("verify.indication", [indication, report.subIndication].compactMap { $0 }.joined(separator: " / "))
             )
         }
+        return facts
+    }
+
+    private func table(_ facts: [(String, String)]) -> [String] {
         let labels = facts.map { self.phrase($0.0) }
         let width = labels.map(\.count).max() ?? 0
         return zip(labels, facts).map { label, fact in
@@ -58,7 +86,8 @@ struct VerificationText {
 
     private func line(_ reason: VerificationReport.Reason) -> String {
         let mark = reason.severity == "warning" ? "!" : "✗"
-        return "  \(mark) \(reason.code) \(reason.what)\n      → \(reason.remedy)"
+        let party = reason.party.map { " (\(self.phrase("party.\($0)")))" } ?? ""
+        return "  \(mark) \(reason.code)\(party) \(reason.what)\n      → \(reason.remedy)"
     }
 
     private func phrase(_ key: String) -> String {

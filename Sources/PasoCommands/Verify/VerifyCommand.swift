@@ -23,7 +23,7 @@ struct VerifyCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     /// The names of every style.
-    static var styles: [String] { SignatureStyle.all.map(\.id.rawValue) }
+    static var styles: [String] { DocumentSignatures.styles.map(\.rawValue) }
 
     func validate() throws {
         if let style = self.style, !Self.styles.contains(style) {

@@ -73,6 +73,14 @@ import Texts
         for problem in reader.problems { Issue.record("\(problem.report(in: .english))") }
     }
 
+    @Test func `make an entity's file that loads`() throws {
+        let example = try #require(Example.all.first { $0.file == "entity.yaml" })
+        var reader = SettingsReader()
+        let group = reader.read(Array(example.text.utf8), named: "/entity.yaml", as: EntityFormat.table)
+        #expect(group != nil)
+        for problem in reader.problems { Issue.record("\(problem.report(in: .english))") }
+    }
+
     @Test(arguments: ["CL", "PE"])
     func `of partners beside the adapters load`(country: String) throws {
         let file = ReferenceFiles.repository.appending(path: "Peers/\(country)/partner.example.yaml")
