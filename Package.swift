@@ -93,7 +93,8 @@ let modules: [Module] = [
     Module(
         name: "Gateway",
         imports: [
-            "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Store",
+            "Texts", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
+            "Store",
             "Settings", "AdapterKit", "HTTPTransport",
         ],
         products: [hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, unixSignals, nioCore]

@@ -21,6 +21,14 @@ public enum DialectCatalogue {
         self.detect(document.root)
     }
 
+    /// The dialect of a document.
+    ///
+    /// - Throws: `DIA-001` where no dialect recognises it, `COD-001` for a version of the COD that Paso does not know.
+    public static func known(_ root: Element) throws(DialectError) -> any Dialect {
+        guard let dialect = self.detect(root) else { throw .unknownDialect(root) }
+        return dialect
+    }
+
     /// Reads octets in whatever dialect they are.
     ///
     /// - Throws: ``XMLRefusal`` where they are no XML, ``DialectError`` where no dialect knows or can use them.
@@ -29,7 +37,7 @@ public enum DialectCatalogue {
         options: DecodeOptions = DecodeOptions()
     ) throws -> (dialect: DialectIdentifier, decoded: Decoded) {
         let root = try ParsedDocument(parsing: bytes).root
-        guard let dialect = self.detect(root) else { throw DialectError.unknownDialect(root) }
+        let dialect = try self.known(root)
         return (dialect.id, try dialect.decode(root, options: options))
     }
 

@@ -105,9 +105,29 @@ extension Catalogue {
             en: "Phytosanitary certificate",
             es: "Certificado fitosanitario"
         ),
+        "kind.certificate-of-origin": Text(
+            en: "Certificate of origin",
+            es: "Certificado de origen"
+        ),
+        "show.quantity": Text(
+            en: "item {item}: {value} {unit} used until now",
+            es: "ítem {item}: {value} {unit} utilizado hasta ahora"
+        ),
         "subject.issuer-signature": Text(
             en: "Issuer's signature",
             es: "Firma del emisor"
+        ),
+        "subject.exporter-signature": Text(
+            en: "Exporter's signature",
+            es: "Firma del exportador"
+        ),
+        "subject.official-signature": Text(
+            en: "Official's signature",
+            es: "Firma del funcionario"
+        ),
+        "subject.directory": Text(
+            en: "Directory of officials",
+            es: "Directorio de funcionarios"
         ),
         "subject.attestation": Text(
             en: "Attestation of the translation",

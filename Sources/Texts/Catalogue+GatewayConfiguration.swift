@@ -85,8 +85,8 @@ extension Catalogue {
         Explanation(
             "GAT-108",
             what: Text(
-                en: "The backend {backend} receives documents but accepts no dialect.",
-                es: "El sistema nacional {backend} recibe documentos, pero no acepta ningún dialecto."
+                en: "The backend {backend} receives a kind of document of which it accepts no dialect.",
+                es: "El sistema nacional {backend} recibe un tipo de documento del que no acepta ningún dialecto."
             ),
             remedy: Text(
                 en: "List in \"accepts\" the dialects that it can read, the best first.",

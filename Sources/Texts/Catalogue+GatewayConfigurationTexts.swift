@@ -149,8 +149,8 @@ extension Catalogue {
             es: "Si entrega documentos, los recibe, o ambas cosas."
         ),
         "setting.backend.accepts": Text(
-            en: "Dialects that it can read, the best first.",
-            es: "Dialectos que puede leer, el mejor primero."
+            en: "Dialects that it can read, the best first; of certificates of origin all, if none is named.",
+            es: "Dialectos que puede leer, el mejor primero; de certificados de origen todos, si no se nombra ninguno."
         ),
         "setting.backend.produces": Text(
             en: "Dialects that it may hand in; without it, any that Paso knows.",

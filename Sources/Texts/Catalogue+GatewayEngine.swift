@@ -100,6 +100,33 @@ extension Catalogue {
                 es: "Repita la solicitud; si vuelve a ocurrir, el registro de la pasarela dice por qué."
             )
         ),
+        Explanation(
+            "GAT-210",
+            what: Text(
+                en: "The document came in a zip archive; the gateway takes the document itself.",
+                es: "El documento vino en un archivo zip; la pasarela toma el documento mismo."
+            ),
+            remedy: Text(
+                en: "Unpack it and hand in the XML file byte for byte; an archive is only needed for mail.",
+                es:
+                    "Descomprímalo y entregue el archivo XML byte por byte; el archivo zip solo hace falta para el correo."
+            )
+        ),
+        Explanation(
+            "GAT-211",
+            what: Text(
+                en:
+                    "Directory not consulted: nobody was asked whether the signer was an enabled official of entity {entity} of {country}.",
+                es:
+                    "Directorio no consultado: no se preguntó si el firmante era un funcionario habilitado de la entidad {entity} de {country}."
+            ),
+            remedy: Text(
+                en:
+                    "The signature is checked; for the official's powers ask ALADI's directory (SCOD), or configure its replica.",
+                es:
+                    "La firma está comprobada; por las facultades del funcionario consulte el directorio de ALADI (SCOD) o configure su réplica."
+            )
+        ),
     ]
 
     /// Plain texts of the Gateway's engine, by key.

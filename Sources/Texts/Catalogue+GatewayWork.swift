@@ -192,5 +192,16 @@ extension Catalogue {
                 es: "El socio debe enviar el original, o el estado, como primera parte."
             )
         ),
+        Explanation(
+            "GAT-237",
+            what: Text(
+                en: "The customs response beside the status does not say what the status says.",
+                es: "La respuesta de aduana que acompaña al estado no dice lo que dice el estado."
+            ),
+            remedy: Text(
+                en: "The status counts; ask the partner which of the two its customs meant.",
+                es: "Vale el estado; pregunte al socio cuál de los dos quiso decir su aduana."
+            )
+        ),
     ]
 }

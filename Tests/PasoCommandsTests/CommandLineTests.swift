@@ -162,7 +162,23 @@ import Texts
                 state: "delivered",
                 deliveryId: nil,
                 statuses: [
-                    StatusView(sequence: 1, event: "ContentHandover", decision: "rejected", reason: "no", at: "later")
+                    StatusView(
+                        sequence: 1,
+                        event: "StatusIssued",
+                        decision: "partly-utilised",
+                        reason: nil,
+                        quantities: [AnsweredQuantity(item: 2, value: "4500.10", unit: "KG")],
+                        at: "soon"
+                    ),
+                    StatusView(
+                        sequence: 2,
+                        event: "StatusIssued",
+                        decision: "rejected",
+                        reason: "no",
+                        reasonCode: "expired",
+                        codes: ["COD-156"],
+                        at: "later"
+                    ),
                 ]
             )
         ],
@@ -195,7 +211,10 @@ import Texts
                   e-1  paso-PE  entregado, con acuse
                     de a
                     para b
-                    #1 later  rechazado: no
+                    #1 soon  utilizado en parte
+                      ítem 2: 4500.10 KG utilizado hasta ahora
+                    #2 later  rechazado [expired]: no
+                      COD-156 
                 Qué pasó
                   2026-06-01T12:00:01.000Z  Acuse del vecino verificado  (relay)
                       attempt 1
@@ -211,13 +230,14 @@ import Texts
             number: "CL-1",
             direction: "out",
             party: "paso-PE",
-            state: "parked",
+            state: "delivered",
+            decision: "utilised",
             at: "2026-06-01"
         )
         #expect(
             ListText(.english).documents([line]) == """
-                TIME        WAY  STATE                    PARTY    NUMBER  ID
-                2026-06-01  out  parked for the operator  paso-PE  CL-1    e-1
+                TIME        WAY  STATE                                 PARTY    NUMBER  ID
+                2026-06-01  out  delivered, receipt in hand, utilised  paso-PE  CL-1    e-1
                 """
         )
         #expect(ListText(.english).documents([]) == "Nothing.")

@@ -240,6 +240,8 @@ struct `A peer's status` {
                 )
                 #expect(try await store.recordStatus(recording) == step.outcome)
             }
+            let listed = try await store.find(DocumentQuery()).items
+            #expect(listed.map(\.status) == ["utilised"])
             let kept = try await store.statuses(of: sample.exchange())
             #expect(kept.map(\.sequence).sorted() == [1, 2, 2, 5])
             let events = try await store.counts().events

@@ -26,6 +26,9 @@ public enum AuthorityDecision: Sendable, Equatable {
         }
     }
 
+    /// Every name.
+    public static let names = ["accepted", "utilised", "partly-utilised", "rejected", "cancelled"]
+
     /// The decision of a name, with what that name demands.
     ///
     /// A rejection and a cancellation need a reason, a part needs its quantities, at most one of each item (`EXC-045`).

@@ -11,6 +11,8 @@ public struct DocumentSummaryView: Codable, Sendable, Equatable {
     public var party: String
     /// The state of the exchange, or `refused`.
     public var state: String
+    /// The authority's answer in force, like `utilised`; nil before the first.
+    public var decision: String?
     /// When it was admitted or received, RFC 3339.
     public var at: String
 
@@ -22,6 +24,7 @@ public struct DocumentSummaryView: Codable, Sendable, Equatable {
         direction: String,
         party: String,
         state: String,
+        decision: String? = nil,
         at: String
     ) {
         self.documentId = documentId
@@ -31,6 +34,7 @@ public struct DocumentSummaryView: Codable, Sendable, Equatable {
         self.direction = direction
         self.party = party
         self.state = state
+        self.decision = decision
         self.at = at
     }
 }
@@ -136,13 +140,31 @@ public struct StatusView: Codable, Sendable, Equatable {
     /// `accepted`, `rejected`, …; nil for a status that carries no decision.
     public var decision: String?
     public var reason: String?
+    /// A code of the authority's own list.
+    public var reasonCode: String?
+    /// How much of each item was used until now, for `partly-utilised`.
+    public var quantities: [AnsweredQuantity]?
+    /// What is remarkable about the answer, like `COD-156`: it came late.
+    public var codes: [String]
     public var at: String
 
-    public init(sequence: Int, event: String, decision: String?, reason: String?, at: String) {
+    public init(
+        sequence: Int,
+        event: String,
+        decision: String?,
+        reason: String?,
+        reasonCode: String? = nil,
+        quantities: [AnsweredQuantity]? = nil,
+        codes: [String] = [],
+        at: String
+    ) {
         self.sequence = sequence
         self.event = event
         self.decision = decision
         self.reason = reason
+        self.reasonCode = reasonCode
+        self.quantities = quantities
+        self.codes = codes
         self.at = at
     }
 }

@@ -6,6 +6,8 @@ public struct FindingView: Codable, Sendable, Equatable {
     public var code: String
     /// `info`, `warning` or `error`.
     public var severity: String
+    /// What it is about: `formal`, `substantive` (the origin, the goods) or `integrity`; customs keep them apart.
+    public var `class`: String?
     /// What happened, in the caller's language.
     public var what: String
     /// What to do about it.
@@ -15,9 +17,18 @@ public struct FindingView: Codable, Sendable, Equatable {
     /// Line of the original, if known.
     public var line: Int?
 
-    public init(code: String, severity: String, what: String, remedy: String, path: String? = nil, line: Int? = nil) {
+    public init(
+        code: String,
+        severity: String,
+        class: String? = nil,
+        what: String,
+        remedy: String,
+        path: String? = nil,
+        line: Int? = nil
+    ) {
         self.code = code
         self.severity = severity
+        self.class = `class`
         self.what = what
         self.remedy = remedy
         self.path = path
@@ -28,6 +39,7 @@ public struct FindingView: Codable, Sendable, Equatable {
     public init(
         _ finding: some Explained,
         severity: String,
+        class: String? = nil,
         path: String? = nil,
         line: Int? = nil,
         language: Language
@@ -35,6 +47,7 @@ public struct FindingView: Codable, Sendable, Equatable {
         self.init(
             code: finding.code,
             severity: severity,
+            class: `class`,
             what: finding.what(in: language),
             remedy: finding.remedy(in: language),
             path: path,
@@ -45,11 +58,12 @@ public struct FindingView: Codable, Sendable, Equatable {
 
 /// One verdict about a document, in the words of ETSI EN 319 102-1.
 public struct VerdictView: Codable, Sendable, Equatable {
-    /// What was judged: `issuer-signature`, `attestation`, `peer-signature`, `receipt`.
+    /// What was judged: `issuer-signature`, `exporter-signature`, `official-signature`, `directory`, `attestation`,
+    /// `peer-signature`, `receipt`.
     public var subject: String
     /// `total-passed`, `indeterminate` or `total-failed`.
     public var indication: String
-    /// The standard's sub-indication, if any.
+    /// The standard's sub-indication, if any; for `directory` its answer, or `NOT_CONSULTED`.
     public var subIndication: String?
     /// Who signed, as a readable name; nil where nobody did.
     public var signer: String?

@@ -105,7 +105,7 @@ public struct AnswerRequest: Codable, Sendable, Equatable {
     public var reason: String?
     /// A code of the authority's own list, if it has one.
     public var reasonCode: String?
-    /// Required for `partly-utilised`.
+    /// Required for `partly-utilised`: what was used until now, each item once.
     public var quantities: [AnsweredQuantity]?
 
     public init(
@@ -121,7 +121,7 @@ public struct AnswerRequest: Codable, Sendable, Equatable {
     }
 }
 
-/// How much of one line was used; the value is a decimal as text.
+/// How much of one item was used until now; the value is a decimal as text.
 public struct AnsweredQuantity: Codable, Sendable, Equatable {
     public var item: Int
     public var value: String
@@ -141,12 +141,21 @@ public struct AnswerReceipt: Codable, Sendable, Equatable {
     /// Its number among the statuses of the exchange.
     public var sequence: Int
     public var decision: String
+    /// What is remarkable about the answer: it was taken all the same.
+    public var findings: [FindingView]?
 
-    public init(deliveryId: String, exchangeId: String, sequence: Int, decision: String) {
+    public init(
+        deliveryId: String,
+        exchangeId: String,
+        sequence: Int,
+        decision: String,
+        findings: [FindingView]? = nil
+    ) {
         self.deliveryId = deliveryId
         self.exchangeId = exchangeId
         self.sequence = sequence
         self.decision = decision
+        self.findings = findings
     }
 }
 

@@ -90,7 +90,7 @@ struct ConfigurationCheck {
             if !ids.insert(backend.id).inserted || !parties.insert(backend.party).inserted {
                 problems.append(group.problem(ConfigurationCode.backendRepeated, at: "id", ["backend": backend.id]))
             }
-            if backend.mayReceive, backend.accepts.isEmpty {
+            if backend.mayReceive, backend.kinds.contains(where: { backend.needsDialect($0) }) {
                 problems.append(group.problem(ConfigurationCode.noDialect, at: "accepts", ["backend": backend.id]))
             }
         }
@@ -165,6 +165,15 @@ struct ConfigurationCheck {
             for path in paths { require(path, partner.file, nil, "as4") }
         }
         return problems
+    }
+}
+
+extension BackendConfiguration {
+    /// Whether it must name a dialect of a kind, and does not.
+    ///
+    /// Certificates of origin need none: all editions are one format, of which the original is handed over.
+    fileprivate func needsDialect(_ kind: DocumentKind) -> Bool {
+        kind != .certificateOfOrigin && !self.accepts.contains { [nil, kind].contains(Self.kind(of: $0)) }
     }
 }
 

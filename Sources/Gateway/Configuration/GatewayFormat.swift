@@ -164,7 +164,7 @@ public enum GatewayFormat {
             .defaulted("submit, receive"),
             about: "backend.directions"
         ),
-        SettingKey("accepts", .list(.text(.dialect)), .required, about: "backend.accepts"),
+        SettingKey("accepts", .list(.text(.dialect)), .optional, about: "backend.accepts"),
         SettingKey("produces", .list(.text(.dialect)), .optional, about: "backend.produces"),
         SettingKey("certificate", .text(.fingerprint), .optional, about: "identity.certificate"),
         SettingKey("token-file", .path, .optional, secret: true, about: "identity.token-file"),

@@ -34,6 +34,8 @@ public struct AgreementConfiguration: Sendable, Equatable {
     public var backend: String?
     /// Dialects that the partner takes as originals; empty where it translates by itself.
     public var accepts: [String]
+    /// Days in which the importing authority answers, as both sides agreed; nil where only the trade agreement may say it.
+    public var answerDays: Int?
 }
 
 /// A right to send documents of another country.

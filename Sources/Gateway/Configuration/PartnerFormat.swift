@@ -41,6 +41,7 @@ public enum PartnerFormat {
         SettingKey("recipient", .text(.party), .optional, about: "agreement.recipient"),
         SettingKey("backend", .text(.word), .optional, about: "agreement.backend"),
         SettingKey("accepts", .list(.text(.dialect)), .optional, about: "agreement.accepts"),
+        SettingKey("answer-days", .integer(1...3650), .optional, about: "agreement.answer-days"),
     ]
 
     private static let delegation: [SettingKey] = [

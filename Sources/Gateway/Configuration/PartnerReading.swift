@@ -43,7 +43,8 @@ struct PartnerReading {
             authenticity: authenticity,
             recipient: group.text(ifPresent: "recipient").flatMap { try? BackendID($0) },
             backend: group.text(ifPresent: "backend"),
-            accepts: group.texts("accepts")
+            accepts: group.texts("accepts"),
+            answerDays: group.integer(ifPresent: "answer-days")
         )
     }
 

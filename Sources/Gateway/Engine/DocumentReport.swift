@@ -33,6 +33,8 @@ public struct DocumentReport: Codable, Sendable, Equatable {
         public var arguments: [String: String]
         /// `info`, `warning` or `error`.
         public var severity: String
+        /// `formal`, `substantive` or `integrity`; nil for what is not about the document itself.
+        public var `class`: String?
         public var path: String?
         public var line: Int?
 
@@ -40,12 +42,14 @@ public struct DocumentReport: Codable, Sendable, Equatable {
             code: String,
             arguments: [String: String] = [:],
             severity: String,
+            class: String? = nil,
             path: String? = nil,
             line: Int? = nil
         ) {
             self.code = code
             self.arguments = arguments
             self.severity = severity
+            self.class = `class`
             self.path = path
             self.line = line
         }
@@ -56,13 +60,21 @@ public struct DocumentReport: Codable, Sendable, Equatable {
                 code: finding.code,
                 arguments: finding.arguments,
                 severity: finding.severity.rawValue,
+                class: finding.class.rawValue,
                 path: finding.path,
                 line: finding.line
             )
         }
 
         func view(in language: Language) -> FindingView {
-            FindingView(self, severity: self.severity, path: self.path, line: self.line, language: language)
+            FindingView(
+                self,
+                severity: self.severity,
+                class: self.class,
+                path: self.path,
+                line: self.line,
+                language: language
+            )
         }
     }
 

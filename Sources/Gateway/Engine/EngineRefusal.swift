@@ -22,6 +22,8 @@ public enum EngineRefusal: Explained, Error, Equatable {
     case keyReused(key: String)
     /// A fault of ours; the log knows more.
     case internalFault
+    /// The document came in a zip archive.
+    case zipped
 
     public var code: String {
         switch self {
@@ -34,6 +36,7 @@ public enum EngineRefusal: Explained, Error, Equatable {
         case .notSigned: "GAT-207"
         case .keyReused: "GAT-208"
         case .internalFault: "GAT-209"
+        case .zipped: "GAT-210"
         }
     }
 
@@ -41,7 +44,7 @@ public enum EngineRefusal: Explained, Error, Equatable {
         switch self {
         case .unknownDialect(let root): ["root": String(root.prefix(200))]
         case .dialectNotAllowed(let dialect, let backend): ["dialect": dialect, "backend": backend]
-        case .noExportingCountry, .noImportingCountry, .internalFault: [:]
+        case .noExportingCountry, .noImportingCountry, .internalFault, .zipped: [:]
         case .foreignIssuer(let issuer, let country): ["issuer": issuer, "country": country]
         case .notRouted(let importer, let reason): ["importer": importer, "reason": reason]
         case .notSigned(let number): ["number": String(number.prefix(80))]

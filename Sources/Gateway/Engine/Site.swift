@@ -13,11 +13,19 @@ public struct Site: Sendable {
     public let adapters: [CountryCode: Adapter]
     /// By the exchange agreements.
     public let router: Router
+    /// Who may certify origin.
+    public let directory: any OfficialDirectory
 
-    public init(configuration: GatewayConfiguration, trust: SiteTrust, adapters: [CountryCode: Adapter]) {
+    public init(
+        configuration: GatewayConfiguration,
+        trust: SiteTrust,
+        adapters: [CountryCode: Adapter],
+        directory: any OfficialDirectory = NoDirectory()
+    ) {
         self.configuration = configuration
         self.trust = trust
         self.adapters = adapters
+        self.directory = directory
         self.router = configuration.router
     }
 

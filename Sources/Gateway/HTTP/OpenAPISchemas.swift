@@ -25,12 +25,13 @@ enum OpenAPISchemas {
             [
                 "code": text("Stable; see the list of errors."),
                 "severity": choice("info", "warning", "error"),
+                "class": choice("formal", "substantive", "integrity"),
                 "what": text("What happened."),
                 "remedy": text("What to do."),
                 "path": text("Where in the document."),
                 "line": integer("Line of the original."),
             ],
-            optional: ["path", "line"]
+            optional: ["class", "path", "line"]
         ),
         "DocumentSummary": object(
             [
@@ -41,9 +42,10 @@ enum OpenAPISchemas {
                 "direction": choice("out", "in"),
                 "party": text("The neighbour's party id."),
                 "state": text("The state of the exchange, or refused."),
+                "decision": text("The authority's answer in force."),
                 "at": time,
             ],
-            optional: ["exchangeId"]
+            optional: ["exchangeId", "decision"]
         ),
         "Document": object(
             [
@@ -80,9 +82,12 @@ enum OpenAPISchemas {
                 "event": text("The ERDS event on the recipient's side."),
                 "decision": text("What the authority decided."),
                 "reason": text("Why."),
+                "reasonCode": text("A code of the authority's own list."),
+                "quantities": list("AnsweredQuantity"),
+                "codes": ["type": "array", "items": ["type": "string"]],
                 "at": time,
             ],
-            optional: ["decision", "reason"]
+            optional: ["decision", "reason", "reasonCode", "quantities"]
         ),
         "Event": object(
             [
@@ -166,8 +171,8 @@ enum OpenAPISchemas {
         ),
         "AnsweredQuantity": object(
             [
-                "item": integer("The line of the certificate."),
-                "value": text("A decimal as text."),
+                "item": integer("The item of the certificate, by its number."),
+                "value": text("What was used until now, a decimal as text."),
                 "unit": text("Its unit."),
             ]
         ),
@@ -177,7 +182,9 @@ enum OpenAPISchemas {
                 "exchangeId": text("The exchange."),
                 "sequence": integer("Its number among the statuses."),
                 "decision": text("What was decided."),
-            ]
+                "findings": list("Finding"),
+            ],
+            optional: ["findings"]
         ),
         "Parked": object(
             [

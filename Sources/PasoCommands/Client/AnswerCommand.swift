@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Gateway
 import Trust
 
@@ -6,7 +7,7 @@ import Trust
 struct AnswerCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration { Help.configuration("answer") }
 
-    static let decisions = ["accepted", "utilised", "partly-utilised", "rejected", "cancelled"]
+    static let decisions = AuthorityDecision.names
 
     @Argument(help: ArgumentHelp(Phrase.text("argument.delivery"), valueName: "delivery-id"))
     var id: String
@@ -45,19 +46,20 @@ struct AnswerCommand: AsyncParsableCommand {
                     try await client.answer(command.id, request, idempotencyKey: key)
                 }
             }
-            Terminal.say(
-                command.output.isJSON
-                    ? try Terminal.json(receipt)
-                    : Phrase.text(
-                        "answer.sent",
-                        [
-                            "decision": Phrase.text("decision.\(receipt.decision)"), "exchange": receipt.exchangeId,
-                            "sequence": "\(receipt.sequence)",
-                        ]
-                    )
-            )
+            Terminal.say(command.output.isJSON ? try Terminal.json(receipt) : Self.text(receipt))
             return .good
         }
+    }
+
+    private static func text(_ receipt: AnswerReceipt) -> String {
+        let sent = Phrase.text(
+            "answer.sent",
+            [
+                "decision": Phrase.text("decision.\(receipt.decision)"), "exchange": receipt.exchangeId,
+                "sequence": "\(receipt.sequence)",
+            ]
+        )
+        return ([sent] + (receipt.findings ?? []).map(FindingLine.text)).joined(separator: "\n")
     }
 
     /// The answer as the API takes it; a decision against a document needs its reason.

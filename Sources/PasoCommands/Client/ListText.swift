@@ -14,8 +14,8 @@ struct ListText {
             ["list.at", "list.direction", "list.state", "list.party", "list.number", "list.id"],
             items.map { item in
                 [
-                    item.at, Phrase.text("direction.\(item.direction)", in: self.language), self.state(item.state),
-                    item.party, item.number, item.exchangeId ?? item.documentId,
+                    item.at, Phrase.text("direction.\(item.direction)", in: self.language),
+                    self.state(item.state, item.decision), item.party, item.number, item.exchangeId ?? item.documentId,
                 ]
             }
         )
@@ -46,10 +46,15 @@ struct ListText {
         }.joined(separator: "\n")
     }
 
-    private func state(_ state: String) -> String {
-        let key = "state.\(state)"
-        let word = Phrase.text(key, in: self.language)
-        return word == key ? state : word
+    /// The state, and the authority's answer behind it.
+    private func state(_ state: String, _ decision: String?) -> String {
+        ([("state", state)] + (decision.map { [("decision", $0)] } ?? []))
+            .map { family, value in
+                let key = "\(family).\(value)"
+                let word = Phrase.text(key, in: self.language)
+                return word == key ? value : word
+            }
+            .joined(separator: ", ")
     }
 
     private func table(_ headings: [String], _ rows: [[String]]) -> String {

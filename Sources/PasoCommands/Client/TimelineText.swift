@@ -57,12 +57,20 @@ struct TimelineText {
         if let sender = exchange.originalSender { lines.append("    \(self.phrase("show.from")) \(sender)") }
         if let recipient = exchange.finalRecipient { lines.append("    \(self.phrase("show.to")) \(recipient)") }
         if let delivery = exchange.deliveryId { lines.append("    \(self.phrase("show.delivery")) \(delivery)") }
-        lines += exchange.statuses.map { status in
-            let decision = status.decision.map { self.named("decision", $0) } ?? status.event
-            let reason = status.reason.map { ": \($0)" } ?? ""
-            return "    #\(status.sequence) \(status.at)  \(decision)\(reason)"
-        }
+        lines += exchange.statuses.flatMap(self.status)
         return lines
+    }
+
+    private func status(_ status: StatusView) -> [String] {
+        let decision = status.decision.map { self.named("decision", $0) } ?? status.event
+        let code = status.reasonCode.map { " [\($0)]" } ?? ""
+        let reason = status.reason.map { ": \($0)" } ?? ""
+        let quantities = (status.quantities ?? []).map { quantity in
+            let facts = ["item": "\(quantity.item)", "value": quantity.value, "unit": quantity.unit]
+            return "      " + Phrase.text("show.quantity", facts, in: self.language)
+        }
+        return ["    #\(status.sequence) \(status.at)  \(decision)\(code)\(reason)"] + quantities
+            + status.codes.map { "      \($0) \(Self.what($0, self.language))" }
     }
 
     func event(_ event: EventView) -> String {

@@ -8,7 +8,9 @@ extension SQLiteStore {
         return try await self.readers.perform { connection in
             let found = try connection.rows(
                 """
-                SELECT d.row, ifnull(e.row, 0), \(Reading.document), \(Reading.exchange)
+                SELECT d.row, ifnull(e.row, 0),
+                  (SELECT s.name FROM statuses s WHERE s.exchange = e.id ORDER BY s.sequence DESC, s.rowid LIMIT 1),
+                  \(Reading.document), \(Reading.exchange)
                 FROM documents d LEFT JOIN exchanges e ON e.document = d.id
                 \(condition) ORDER BY d.row DESC, e.row DESC LIMIT \(limit + 1)
                 """,
@@ -16,9 +18,10 @@ extension SQLiteStore {
             ) { row in
                 var columns = Columns(row, "document")
                 let place = [columns.int(), columns.int()]
+                let status = columns.optionalText()
                 let document = try Reading.document(&columns)
                 let exchange = place[1] == 0 ? nil : try Reading.exchange(&columns)
-                return (place: place, item: DocumentSummary(document: document, exchange: exchange))
+                return (place: place, item: DocumentSummary(document: document, exchange: exchange, status: status))
             }
             return Self.page(found, limit: limit, prefix: "d")
         }

@@ -98,7 +98,7 @@ extension SQLiteStore {
         try connection.rows(
             """
             SELECT exchange, direction, sequence, name, digest, content, message_id, at
-            FROM statuses WHERE exchange = ?1 ORDER BY direction, sequence, at
+            FROM statuses WHERE exchange = ?1 ORDER BY direction, sequence, rowid
             """,
             [.id(exchange)],
             Reading.status

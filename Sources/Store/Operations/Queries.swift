@@ -64,6 +64,8 @@ public struct DocumentQuery: Sendable, Equatable {
 public struct DocumentSummary: Sendable, Equatable {
     public let document: DocumentRecord
     public let exchange: ExchangeRecord?
+    /// The name of the exchange's newest status; nil where there is none.
+    public let status: String?
 }
 
 /// A document with everything that points to it, except events and messages.

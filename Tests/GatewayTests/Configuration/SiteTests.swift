@@ -130,6 +130,24 @@ import Trust
         #expect(problems == ["GAT-116 countries", "GAT-118 backends"])
     }
 
+    @Test func `takes certificates of origin without naming their dialects, and other kinds not`() throws {
+        let origin = Self.gateway.replacing(
+            "kinds: [phytosanitary-certificate]",
+            with: "kinds: [phytosanitary-certificate, certificate-of-origin]"
+        )
+        let partner = SiteFixture.partner.replacing(
+            "delegations:",
+            with: """
+                  - kind: certificate-of-origin
+                    recipient: urn:paso:backend:PE:vuce
+                delegations:
+                """
+        )
+        #expect(try self.codes(origin) { try $0.write("partners/PE.yaml", partner) } == [])
+        let none = Self.gateway.replacing("    accepts: [sps-11, sps-17]\n", with: "")
+        #expect(try self.codes(none) == ["GAT-108 accepts"])
+    }
+
     @Test func `shows problems of one file that an unknown key does not hide`() throws {
         let gateway = Self.gateway.replacing(
             "seal: {certificate: keys/seal.pem, key: keys/seal.key}",

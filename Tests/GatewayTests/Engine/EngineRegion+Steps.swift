@@ -10,7 +10,7 @@ import Texts
 
 extension EngineRegion.Side {
     var backend: BackendConfiguration {
-        get throws { try #require(self.site.now.configuration.backends.first) }
+        get throws { try #require(self.site.now.configuration.backends.dropFirst(self.system).first) }
     }
 
     /// The national system.

@@ -16,6 +16,7 @@ final class EngineRegion: Sendable {
     let chile: Side
     let peru: Side
     let signers: DemoSigners
+    let pki: DemoPKI
     private let folder: URL
 
     /// One country's engine and what it stands on.
@@ -28,6 +29,8 @@ final class EngineRegion: Sendable {
         let parts: EngineParts
         let wire: Wire
         let clock: DrivenClock
+        /// Which of the country's national systems the steps are for.
+        var system = 0
     }
 
     /// The keys of all regions in this run: making them takes longer than the tests.
@@ -50,7 +53,8 @@ final class EngineRegion: Sendable {
         self.folder = FileManager.default.temporaryDirectory.appending(path: "paso-stores-\(UUID().uuidString)")
         let sites = Self.sites(template)
         let clock = DrivenClock()
-        self.signers = DemoSigners(pki: DemoPKI(template))
+        self.pki = DemoPKI(template)
+        self.signers = DemoSigners(pki: self.pki)
         self.chile = try Self.side(sites[0], clock, self.folder, adjust)
         self.peru = try Self.side(sites[1], clock, self.folder, adjust)
         Self.connect(self.chile, to: self.peru)
@@ -73,7 +77,10 @@ final class EngineRegion: Sendable {
         let loaded = try Site.load(demo.configuration.path, loader: loader).get()
         var configuration = loaded.configuration
         adjust(&configuration)
-        let site = CurrentSite(Site(configuration: configuration, trust: loaded.trust, adapters: loaded.adapters))
+        let trust =
+            configuration == loaded.configuration
+            ? loaded.trust : try SiteTrust.load(configuration, edition: 2, now: nil).get()
+        let site = CurrentSite(Site(configuration: configuration, trust: trust, adapters: loaded.adapters))
         let store = try SQLiteStore(folder: folder.appending(path: demo.country.code).path, environment: "test")
         var logger = Logger(label: "engine.\(demo.country.code)")
         logger.logLevel = .critical
@@ -83,7 +90,7 @@ final class EngineRegion: Sendable {
             site: site,
             clock: clock.engine,
             pool: WorkPool(threads: 2),
-            peers: PeerJudge(loaded.trust.store),
+            peers: PeerJudge(trust.store),
             logger: logger,
             owner: "test"
         )

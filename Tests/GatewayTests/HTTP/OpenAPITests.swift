@@ -22,7 +22,7 @@ import Testing
             )
         ),
         ("RoutedExchange", SubmissionAnswer.RoutedExchange(exchangeId: "", party: "", recipient: "")),
-        ("Finding", FindingView(code: "", severity: "", what: "", remedy: "", path: "", line: 1)),
+        ("Finding", FindingView(code: "", severity: "", class: "", what: "", remedy: "", path: "", line: 1)),
         (
             "DocumentSummary",
             DocumentSummaryView(
@@ -33,6 +33,7 @@ import Testing
                 direction: "",
                 party: "",
                 state: "",
+                decision: "",
                 at: ""
             )
         ),
@@ -48,7 +49,19 @@ import Testing
                 statuses: []
             )
         ),
-        ("Status", StatusView(sequence: 1, event: "", decision: "", reason: "", at: "")),
+        (
+            "Status",
+            StatusView(
+                sequence: 1,
+                event: "",
+                decision: "",
+                reason: "",
+                reasonCode: "",
+                quantities: [],
+                codes: [],
+                at: ""
+            )
+        ),
         ("Event", EventView(at: "", name: "", exchangeId: "", codes: [], actor: "", details: [:])),
         (
             "JournalEvent",
@@ -95,7 +108,10 @@ import Testing
         ("Acknowledgement", AcknowledgementAnswer(deliveryId: "", isFirst: true)),
         ("AnswerRequest", AnswerRequest(decision: "", reason: "", reasonCode: "", quantities: [])),
         ("AnsweredQuantity", AnsweredQuantity(item: 1, value: "", unit: "")),
-        ("AnswerReceipt", AnswerReceipt(deliveryId: "", exchangeId: "", sequence: 1, decision: "")),
+        (
+            "AnswerReceipt",
+            AnswerReceipt(deliveryId: "", exchangeId: "", sequence: 1, decision: "", findings: [])
+        ),
         (
             "Parked",
             ParkedView(

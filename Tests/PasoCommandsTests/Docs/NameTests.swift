@@ -64,6 +64,30 @@ import Testing
         #expect(Set(rows) == declared)
     }
 
+    @Test func `of answers stand in the order that the machine keeps`() throws {
+        let section = try self.page("Docs/states.md").prose.drop { $0.text != "## Answers of an authority" }.dropFirst()
+            .prefix { !$0.text.hasPrefix("## ") }
+        var rows: [String: Set<String>] = [:]
+        for (_, line) in section {
+            guard let row = line.firstMatch(of: /^\| (?:`([a-z-]+)`|no answer) \| (`.*) \|$/) else { continue }
+            rows[row.output.1.map(String.init) ?? ""] = Set(
+                row.output.2.matches(of: /`([a-z-]+)`/).map { String($0.output.1) }
+            )
+        }
+        let decisions = try AuthorityDecision.names.map { name in
+            let quantities = name == "partly-utilised" ? [UtilisedQuantity(item: 1, value: "1", unit: "KG")] : []
+            return try AuthorityDecision(name: name, reason: "reason", code: nil, quantities: quantities)
+        }
+        #expect(Set(rows.keys) == Set([""] + AuthorityDecision.names))
+        for before in [nil] + decisions.map(Optional.some) {
+            let following = decisions.filter { next in
+                var machine = AnswerMachine(after: before)
+                return machine.handle(next) == .record
+            }
+            #expect(rows[before?.name ?? ""] == Set(following.map(\.name)), "\(before?.name ?? "no answer")")
+        }
+    }
+
     @Test func `of metrics are all and only those that exist`() throws {
         let files = Sources.files.filter { ["HTTPTransport", "Gateway"].contains($0.module) }
         let declared = Set(files.flatMap { $0.text.matches(of: /"(paso_[a-z_]+)"/).map { String($0.output.1) } })

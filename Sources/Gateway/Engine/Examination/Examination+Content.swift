@@ -56,11 +56,16 @@ extension TradeCertificate {
     ///
     /// A rectified certificate of origin shares the key of its original: the register orders them by version.
     func intent(_ key: RegisterKey) throws -> DocumentIntent {
-        guard case .phytosanitary(let certificate) = self else { return .issue }
-        if certificate.isWithdrawn { return .withdrawal(of: key) }
-        guard let replacement = certificate.replacement, !replacement.number.text.isEmpty else { return .issue }
-        return .replacement(
-            of: try RegisterKey(authority: key.authority, kind: key.kind, number: replacement.number.text)
-        )
+        switch self {
+        case .phytosanitary(let certificate):
+            if certificate.isWithdrawn { return .withdrawal(of: key) }
+            guard let replacement = certificate.replacement, !replacement.number.text.isEmpty else { return .issue }
+            return .replacement(
+                of: try RegisterKey(authority: key.authority, kind: key.kind, number: replacement.number.text)
+            )
+        case .origin(let certificate):
+            let copy = certificate.number.flatMap { OriginNumber($0)?.copyNumber } ?? 0
+            return copy > 0 ? .rectification(of: key) : .issue
+        }
     }
 }

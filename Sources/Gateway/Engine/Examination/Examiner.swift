@@ -8,20 +8,24 @@ import Texts
 import Trust
 import XML
 
-/// Examines an original: limits, parse, dialect, the issuer's signature, content, register.
+/// Examines an original: limits, parse, dialect, signatures, content, rules.
 ///
 /// Pure but for the keys' library: time and trust are passed in. The same for a document that a national system hands in
 /// and for one that a neighbour relayed, so that both gateways judge alike.
 public struct Examiner: Sendable {
     private let adapters: [CountryCode: Adapter]
-    private let judge: ChainJudge
-    private let trust: TrustConfiguration
+    private let country: CountryCode
+    let judge: ChainJudge
+    let trust: TrustConfiguration
+    let directory: any OfficialDirectory
     private let limits: LimitsConfiguration
 
     public init(site: Site) {
         self.adapters = site.adapters
+        self.country = site.configuration.country
         self.judge = site.judge
         self.trust = site.configuration.trust
+        self.directory = site.directory
         self.limits = site.configuration.limits
     }
 
@@ -29,6 +33,8 @@ public struct Examiner: Sendable {
     /// neighbour's message).
     public func examine(_ original: [UInt8], provenAt proven: Date) -> Examination {
         do {
+            // The zip archive in which certificates of origin travel by mail.
+            if original.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw EngineRefusal.zipped }
             var bounds = XMLLimits.document
             bounds.bytesMax = self.limits.documentBytesMax
             bounds.depthMax = self.limits.xmlDepthMax
@@ -46,49 +52,43 @@ public struct Examiner: Sendable {
         bytes: Int,
         proven: Date
     ) throws -> Examination {
-        guard let dialect = DialectCatalogue.detect(document) else {
-            return Self.unusable(
-                EngineRefusal.unknownDialect(root: document.root.qualifiedName.description),
-                bytes: bytes
-            )
+        let dialect: any Dialect
+        do throws(DialectError) {
+            dialect = try DialectCatalogue.known(document.root)
+        } catch {
+            // The sender's translation can stand in for a document of which nothing is known, not for a version of a known one.
+            guard error.code == "DIA-001" else { return Self.unusable(error, bytes: bytes) }
+            let root = document.root.qualifiedName.description
+            return Self.unusable(EngineRefusal.unknownDialect(root: root), bytes: bytes)
         }
+        let read: (decoded: Decoded, adapter: Adapter?)
+        do {
+            read = try self.read(document, dialect, proven)
+        } catch {
+            // What cannot be read may be signed all the same: a forgery is called one.
+            let judgement = self.signatures(of: document, nil, proven)
+            guard !judgement.refusals.isEmpty else { throw error }
+            return Self.unreadable(DocumentReport.Remark(anyError: error), judgement, dialect, bytes)
+        }
+        let judgement = self.signatures(of: document, read.decoded.certificate, proven)
+        return try self.examination(read.decoded, dialect, read.adapter, judgement, bytes, proven)
+    }
+
+    /// The content by the dialect; dates without a zone are meant in the issuer's country.
+    private func read(
+        _ document: borrowing ParsedDocument,
+        _ dialect: any Dialect,
+        _ proven: Date
+    ) throws -> (decoded: Decoded, adapter: Adapter?) {
         var options = DecodeOptions()
         options.limits.attachmentBytesMax = self.limits.attachmentBytesMax
         var decoded = try dialect.decode(document.root, options: options)
-        let issuer = decoded.certificate.issuingCountry
-        let adapter = issuer.flatMap { self.adapters[$0] }
+        let adapter = decoded.certificate.issuingCountry.flatMap { self.adapters[$0] }
         if let adapter, decoded.mayDependOnZone {
-            // Dates without a zone are meant in the issuer's country.
             options.assumedOffsetMinutes = adapter.offsetMinutes(at: EngineClock.time(proven))
             decoded = try dialect.decode(document.root, options: options)
         }
-        let (report, verdict) = self.signature(of: document, decoded.certificate, issuer, proven)
-        return try self.examination(decoded, dialect, adapter, report, verdict, bytes)
-    }
-
-    // MARK: Signature
-
-    private func signature(
-        of document: borrowing ParsedDocument,
-        _ certificate: TradeCertificate,
-        _ issuer: CountryCode?,
-        _ proven: Date
-    ) -> (SignatureReport?, SignatureVerdict?) {
-        guard let style = SignatureStyle.detect(document.root) else { return (nil, nil) }
-        let report = style.verify(document)
-        guard let signer = report.signer else { return (report, SignatureVerdict.judge(report, signer: nil)) }
-        let claimed = certificate.issued?.instant.map(EngineClock.date) ?? proven
-        var question = ChainQuestion(
-            leaf: signer,
-            intermediates: report.companions,
-            role: .issuer,
-            country: issuer?.rawValue,
-            claimed: claimed,
-            proven: proven,
-            revocation: self.trust.policy(country: issuer, role: .issuer, kind: certificate.kind)
-        )
-        question.clockTolerance = Double(self.trust.clockTolerance.components.seconds)
-        return (report, SignatureVerdict.judge(report, signer: self.judge.judge(question)))
+        return (decoded, adapter)
     }
 
     // MARK: What it amounts to
@@ -97,18 +97,17 @@ public struct Examiner: Sendable {
         _ decoded: Decoded,
         _ dialect: any Dialect,
         _ adapter: Adapter?,
-        _ signature: SignatureReport?,
-        _ verdict: SignatureVerdict?,
-        _ bytes: Int
+        _ judgement: SignatureJudgement,
+        _ bytes: Int,
+        _ proven: Date
     ) throws -> Examination {
-        var findings = decoded.findings.map(DocumentReport.Remark.init)
-        findings += (adapter?.check(decoded.certificate) ?? []).map(DocumentReport.Remark.init)
-        findings += (verdict?.findings ?? []).map(Self.remark)
-        var refusals: [DocumentReport.Remark] = []
-        if let verdict, verdict.result == .refused {
-            refusals = verdict.findings.filter { $0.severity >= .indeterminate }.map(Self.remark)
-        }
-        refusals += findings.filter { $0.severity == "error" && $0.code.hasPrefix("ADA-") }
+        let certificate = decoded.certificate
+        let noticed =
+            decoded.findings + OriginFindings.of(certificate, in: self.country, at: EngineClock.time(proven))
+            + (adapter?.check(certificate) ?? [])
+        let findings = noticed.map(DocumentReport.Remark.init) + judgement.findings
+        var refusals = judgement.refusals
+        refusals += noticed.filter(\.isRefusal).map(DocumentReport.Remark.init)
         let content = try self.content(decoded, dialect, adapter, &refusals)
         let outcome: Outcome =
             if !refusals.isEmpty { .refused } else if findings.contains(where: { $0.severity != "info" }) {
@@ -118,14 +117,14 @@ public struct Examiner: Sendable {
             outcome: outcome,
             dialect: dialect.id.rawValue,
             originalBytes: bytes,
-            verdicts: verdict.map { [Self.view($0, signature)] } ?? [],
+            verdicts: judgement.views,
             findings: findings
         )
         return Examination(
             report: report,
             content: content,
-            signature: verdict,
-            authenticity: verdict.map { $0.result != .refused } == true ? .issuerSignature : .channel,
+            signature: judgement.document?.verdict,
+            authenticity: judgement.authenticity,
             refusals: refusals
         )
     }
@@ -146,10 +145,36 @@ public struct Examiner: Sendable {
             )
             content.losses = decoded.losses
             return content
-        } catch let reason as EngineRefusal {
-            refusals.append(DocumentReport.Remark(reason, severity: "error"))
+        } catch let reason as any Explained {
+            // A certificate that nobody has certified yet lacks more than one thing; its stage says it all.
+            if refusals.isEmpty || reason is EngineRefusal {
+                refusals.append(DocumentReport.Remark(reason, severity: "error"))
+            }
             return nil
         }
+    }
+
+    /// A document of a known dialect that is refused for its signatures, and of which nothing can be read besides.
+    private static func unreadable(
+        _ reason: DocumentReport.Remark,
+        _ judgement: SignatureJudgement,
+        _ dialect: any Dialect,
+        _ bytes: Int
+    ) -> Examination {
+        let report = DocumentReport(
+            outcome: .refused,
+            dialect: dialect.id.rawValue,
+            originalBytes: bytes,
+            verdicts: judgement.views,
+            findings: judgement.findings + [reason]
+        )
+        return Examination(
+            report: report,
+            content: nil,
+            signature: judgement.document?.verdict,
+            authenticity: .channel,
+            refusals: judgement.refusals + [reason]
+        )
     }
 
     private static func unusable(_ reason: any Explained, bytes: Int) -> Examination {
@@ -162,24 +187,13 @@ public struct Examiner: Sendable {
             refusals: [remark]
         )
     }
+}
 
-    private static func remark(_ finding: SignatureVerdict.Finding) -> DocumentReport.Remark {
-        let severity =
-            switch finding.severity {
-            case .note: "info"
-            case .warning: "warning"
-            case .indeterminate, .failure: "error"
-            }
-        return DocumentReport.Remark(finding, severity: severity)
-    }
-
-    private static func view(_ verdict: SignatureVerdict, _ report: SignatureReport?) -> VerdictView {
-        VerdictView(
-            subject: "issuer-signature",
-            indication: verdict.status.rawValue,
-            subIndication: verdict.subindication,
-            signer: report?.signer?.subject.text,
-            codes: verdict.codes
-        )
+extension Finding {
+    /// Whether it refuses a document: what a country's own rule refuses, and what makes it doubtful that it is genuine.
+    ///
+    /// A formal finding never does, and one about the origin is for customs to judge.
+    fileprivate var isRefusal: Bool {
+        self.severity == .error && (self.class == .integrity || self.code.hasPrefix("ADA-"))
     }
 }

@@ -12,8 +12,8 @@ struct NationalForm: Sendable {
     /// SHA-256 of ``bytes``.
     var digest: OctetsDigest
 
-    /// The original, untouched, where the system takes its dialect; else a translation into the first dialect that it
-    /// takes and that can be written from the document.
+    /// The original, untouched, where the system takes its dialect, or names none for the kind; else a translation into the
+    /// first dialect that it takes and that can be written from the document.
     init(
         of certificate: TradeCertificate,
         original: [UInt8],
@@ -22,12 +22,13 @@ struct NationalForm: Sendable {
         backend: BackendConfiguration,
         site: Site
     ) throws {
-        if backend.accepts.isEmpty || backend.accepts.contains(dialect) {
+        let accepted = backend.accepts(certificate.kind)
+        if accepted.isEmpty || accepted.contains(dialect) {
             self.init(bytes: original, dialect: dialect, source: .original, losses: [])
             return
         }
         let options = EncodeOptions(authorityNames: site.authorityNames)
-        for name in backend.accepts {
+        for name in accepted {
             guard let writer = DialectCatalogue.dialect(DialectIdentifier(rawValue: name)),
                 let encoded = try? writer.encode(certificate, options: options)
             else { continue }
@@ -48,6 +49,23 @@ struct NationalForm: Sendable {
         self.source = source
         self.losses = losses
         self.digest = .of(bytes)
+    }
+}
+
+extension BackendConfiguration {
+    /// The dialects that it takes of one kind, best first; empty for any: what it says of other kinds says nothing of this one.
+    func accepts(_ kind: DocumentKind) -> [String] {
+        self.accepts.filter { Self.kind(of: $0) == kind }
+    }
+
+    /// The dialects that it hands in of one kind; empty for any.
+    func produces(_ kind: DocumentKind) -> [String] {
+        self.produces.filter { Self.kind(of: $0) == kind }
+    }
+
+    /// The kind that a dialect is for; nil for one that Paso does not know.
+    static func kind(of dialect: String) -> DocumentKind? {
+        DialectCatalogue.dialect(DialectIdentifier(rawValue: dialect))?.kind
     }
 }
 

@@ -11,6 +11,8 @@ struct Placement: Sendable {
     let report: DocumentReport
     /// The register's codes.
     let codes: [String]
+    /// The delivery of a later copy that came before it.
+    let supersededBy: DeliveryID?
     let now: UTCTime
 
     /// Codes that the reader should look at.
@@ -39,7 +41,8 @@ struct Placement: Sendable {
             canonical: canonical.octetsDigest,
             report: try self.report.octets(),
             flags: self.flags,
-            placedAt: self.now
+            placedAt: self.now,
+            supersededBy: self.supersededBy
         )
         return Effects(
             blobs: [canonical, Blob(octets: national.bytes, digest: self.nationalDigest)],

@@ -78,14 +78,38 @@ struct InboxService: Sendable {
             return try Self.receipt(earlier.answer, earlier.submission, submission)
         }
         let receipt = try await self.parts.deciding(on: item.exchangeID) { record in
-            try await self.store(decision, submission, item, record, caller)
+            let judgement = AnswerJudgement(
+                statuses: try await self.parts.store.statuses(of: record.id),
+                certificate: try await self.certificate(item),
+                received: record.createdAt,
+                daysAgreed: self.parts.site.now.configuration.partner(record.party)?.agreements
+                    .first { $0.kind == item.kind }?.answerDays
+            )
+            let now = self.parts.clock.now
+            let findings = try judgement.findings(on: decision, at: now)
+            let given = JudgedAnswer(decision: decision, findings: findings, at: now, language: answer.language)
+            return try await self.store(given, submission, item, record, caller)
         }
         self.parts.bells.ring(.status)
         return receipt
     }
 
+    /// The certificate that is answered, where its kind has rules for answers.
+    private func certificate(_ item: InboxItem) async throws -> CertificateOfOrigin? {
+        guard item.kind == CertificateOfOrigin.kind, let canonical = item.canonical else { return nil }
+        return try CanonicalJSON.decodeCertificate(try await self.parts.content(canonical)).origin
+    }
+
+    /// An answer that may be given.
+    private struct JudgedAnswer {
+        var decision: AuthorityDecision
+        var findings: [Finding]
+        var at: UTCTime
+        var language: Language
+    }
+
     private func store(
-        _ decision: AuthorityDecision,
+        _ given: JudgedAnswer,
         _ submission: Submission,
         _ item: InboxItem,
         _ record: ExchangeRecord,
@@ -93,13 +117,15 @@ struct InboxService: Sendable {
     ) async throws -> AnswerReceipt {
         var inbound = try InboundExchange(record)
         let site = self.parts.site.now
-        let now = self.parts.clock.now
+        let decision = given.decision
+        let now = given.at
         let report = StatusReport(
             exchangeID: record.id,
             sequence: inbound.statuses.next(),
             time: now,
             event: .statusIssued,
-            decision: decision
+            decision: decision,
+            codes: given.findings.map(\.code)
         )
         let isExpected = site.configuration.partner(record.party)?.isPasoPayload == true
         let message = try self.parts.clock.messageID(domain: site.configuration.messageDomain)
@@ -108,14 +134,15 @@ struct InboxService: Sendable {
             deliveryId: item.deliveryID.text,
             exchangeId: record.id.text,
             sequence: report.sequence,
-            decision: decision.name
+            decision: decision.name,
+            findings: given.findings.map { DocumentReport.Remark($0).view(in: given.language) }
         )
         let content = try StoredJSON.octets(report)
         let event = try self.event(.statusIssued, item, caller) { header, hidden in
             header.corridor = inbound.corridor
             header.count = report.sequence
             header.digests = [.status: .of(content)]
-            header.codes = isExpected ? [] : ["GAT-233"]
+            header.codes = report.codes + (isExpected ? [] : ["GAT-233"])
             hidden.recipient = record.party
             hidden.texts = ["decision": decision.name, "reason": decision.reason ?? ""].filter { !$0.value.isEmpty }
         }

@@ -65,11 +65,16 @@ extension GatewayReads {
 
     private static func view(_ status: StatusRecord) -> StatusView {
         let report = try? StoredJSON.value(status.content, as: StatusReport.self)
+        let quantities = report?.decision?.quantities ?? []
         return StatusView(
             sequence: status.sequence,
             event: report?.event.rawValue ?? status.name,
             decision: report?.decision?.name,
             reason: report?.decision?.reason,
+            reasonCode: report?.decision?.reasonCode,
+            quantities: quantities.isEmpty
+                ? nil : quantities.map { AnsweredQuantity(item: $0.item, value: $0.value, unit: $0.unit) },
+            codes: report?.codes ?? [],
             at: (report?.time ?? status.at).rfc3339
         )
     }

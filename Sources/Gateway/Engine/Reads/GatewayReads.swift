@@ -62,6 +62,7 @@ public struct GatewayReads: Sendable {
             direction: line.document.direction.rawValue,
             party: line.exchange?.party.text ?? "",
             state: line.exchange?.state ?? "refused",
+            decision: line.status.flatMap { AuthorityDecision.names.contains($0) ? $0 : nil },
             at: line.document.at.rfc3339
         )
     }

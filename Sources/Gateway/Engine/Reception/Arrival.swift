@@ -86,7 +86,10 @@ struct Arrival: Sendable {
         let arrival = StatusArrival(
             party: self.message.from,
             messageID: self.message.messageID,
-            content: Self.digest(content)
+            content: Self.digest(content),
+            attachments: self.message.payloads.filter { $0.role == .attachment }.map {
+                .init(role: $0.role?.rawValue, mimeType: $0.mimeType, content: Self.digest($0))
+            }
         )
         let effects = Effects(
             blobs: self.blobs,
@@ -184,4 +187,6 @@ struct StatusArrival: Codable, Sendable, Equatable {
     var party: PartyID
     var messageID: MessageID
     var content: OctetsDigest
+    /// The answer in the words of a standard, where it came beside the status.
+    var attachments: [InboundExchange.Part]?
 }

@@ -45,6 +45,8 @@ struct StatusIntake: Sendable {
         _ record: ExchangeRecord
     ) async throws {
         var outbound = try OutboundExchange(record)
+        var report = report
+        report.codes += try await self.findings(on: report, arrival, record)
         let now = self.parts.clock.now
         let policy = self.parts.site.now.retry(with: record.party)
         let proof = outbound.delivery.handle(.statusReceived, at: now, policy: policy)
@@ -81,6 +83,32 @@ struct StatusIntake: Sendable {
         }
     }
 
+    /// What is remarkable about a status: an answer that cannot follow the one before it, and one that is said otherwise
+    /// in the document's own standard.
+    ///
+    /// Both are said and neither is refused: the partner speaks for its authority.
+    private func findings(
+        on report: StatusReport,
+        _ arrival: StatusArrival,
+        _ record: ExchangeRecord
+    ) async throws -> [String] {
+        guard let decision = report.decision else { return [] }
+        var codes: [String] = []
+        let statuses = try await self.parts.store.statuses(of: record.id)
+        var machine = AnswerMachine(after: statuses.decision(.incoming, before: report.sequence))
+        if case .refuse(let code) = machine.handle(decision) { codes.append(code) }
+        let number = try await self.parts.store.document(record.documentID)?.document.number ?? ""
+        for part in arrival.attachments ?? [] where part.mimeType == "application/json" {
+            let octets = try await self.parts.content(part.content)
+            let response = try? CanonicalJSON.decode(CustomsResponse.self, octets)
+            if response?.agrees(with: report, number: number) != true { codes.append(Self.responseDiffers) }
+        }
+        return codes
+    }
+
+    /// The customs response beside a status does not say what the status says.
+    static let responseDiffers = "GAT-237"
+
     private func event(
         _ name: EventName,
         _ arrival: StatusArrival,
@@ -100,6 +128,7 @@ struct StatusIntake: Sendable {
             hidden.messageID = arrival.messageID
             hidden.texts = [
                 "decision": report.decision?.name ?? "", "reason": report.decision?.reason ?? "",
+                "response": arrival.attachments?.first?.content.text ?? "",
             ].filter { !$0.value.isEmpty }
         }
     }

@@ -1,6 +1,5 @@
 import AS4
 import Canonical
-import Dialects
 import Exchange
 import Store
 import Texts
@@ -30,7 +29,7 @@ struct StatusSender: Sendable {
         try await self.settle(claim, sequence, attempt, site)
     }
 
-    /// The evidence as JSON, and for a decision the standard's own acknowledgement.
+    /// The evidence as JSON, and a decision in the words of the document's own standard.
     private func message(
         _ record: ExchangeRecord,
         _ sequence: Int,
@@ -44,10 +43,9 @@ struct StatusSender: Sendable {
             OutgoingMessage.Payload(role: .status, mimeType: "application/json", content: status.content)
         ]
         let report: StatusReport = try StoredJSON.value(status.content)
-        if let document = try await self.parts.store.document(record.documentID)?.document,
-            let acknowledgement = Self.acknowledgement(report, number: document.number)
-        {
-            payloads.append(.init(role: .attachment, mimeType: "application/xml", content: acknowledgement))
+        if let canonical = try await self.parts.store.document(record.documentID)?.document.canonical {
+            let certificate = try CanonicalJSON.decodeCertificate(try await self.parts.content(canonical))
+            payloads += [AuthorityMessage.payload(report, about: certificate)].compactMap { $0 }
         }
         return OutgoingMessage(
             messageID: dispatch.messageID,
@@ -57,32 +55,6 @@ struct StatusSender: Sendable {
             to: record.originalSender,
             payloads: payloads
         )
-    }
-
-    /// `SPSAcknowledgement` for the decisions that it has words for.
-    private static func acknowledgement(_ report: StatusReport, number: String) -> [UInt8]? {
-        let status: DocumentStatus
-        switch report.decision {
-        case .accepted, .utilised: status = .accepted
-        case .partlyUtilised: status = .partial
-        case .rejected: status = .rejected
-        case .cancelled: status = .withdrawn
-        case nil: return nil
-        }
-        var reasons: [AnswerReason] = []
-        if case .rejected(let code, let reason) = report.decision {
-            reasons = [AnswerReason(code: code, text: LocalizedText(reason))]
-        } else if let reason = report.decision?.reason {
-            reasons = [AnswerReason(text: LocalizedText(reason))]
-        }
-        let answer = AuthorityAnswer(
-            number: DocumentNumber(number),
-            documentType: .phytosanitary,
-            status: status,
-            issued: DocumentDate(report.time),
-            reasons: reasons
-        )
-        return try? SPSAcknowledgement.encode(answer).bytes
     }
 
     private func settle(_ claim: Claim, _ sequence: Int, _ attempt: RelayAttempt, _ site: Site) async throws {

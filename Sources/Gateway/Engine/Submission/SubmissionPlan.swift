@@ -75,7 +75,8 @@ struct SubmissionPlan: Sendable {
         _ reasons: inout [DocumentReport.Remark]
     ) -> [Router.Recipient] {
         let backend = draft.document.backend
-        if !backend.produces.isEmpty, !backend.produces.contains(content.dialect) {
+        let produced = backend.produces(content.certificate.kind)
+        if !produced.isEmpty, !produced.contains(content.dialect) {
             reasons.append(
                 .init(EngineRefusal.dialectNotAllowed(dialect: content.dialect, backend: backend.id), severity: "error")
             )
