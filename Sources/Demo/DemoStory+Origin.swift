@@ -50,6 +50,15 @@ extension DemoStory {
         let bytes = try self.region.signed(certificate, by: exporter)
         let answer = try await self.submit(bytes, as: number, of: .certificateOfOrigin, from: exporter)
         let handled = try await self.window(importer, takes: number, decision: decision, of: .certificateOfOrigin)
+        self.tell("demo.judged", ["verdicts": handled.verdicts.joined(separator: ", ")])
+        let passed = ["exporter-signature total-passed", "official-signature total-passed"]
+        guard Set(passed).isSubset(of: handled.verdicts) else {
+            throw DemoError.stepFailed(
+                step: number,
+                expected: passed.joined(separator: ", "),
+                found: handled.verdicts.joined(separator: ", ")
+            )
+        }
         self.tell("demo.answered", ["decision": handled.decision, "reason": handled.reason ?? "–"])
         guard handled.nationalBytes == bytes.count else {
             // Both windows speak the COD: what customs gets must be the issuer's own octets.

@@ -23,6 +23,7 @@ public struct DemoStory: Sendable {
         let run = String(UInt32(Date().timeIntervalSince1970), radix: 36)
         try await self.start()
         try await self.exchangePhytosanitary(run)
+        if !self.region.others.isEmpty { try await self.exchangeOrigin(run.uppercased()) }
         self.tell("demo.done", ["folder": self.region.pki.folder.path])
     }
 
@@ -103,10 +104,9 @@ public struct DemoStory: Sendable {
             return isThere && view.events.contains { $0.name == "RelayAcceptance" } ? view : nil
         }
         let status = view.exchanges.flatMap(\.statuses).last
-        self.tell(
-            "demo.status",
-            ["decision": decision, "reason": status?.reason ?? "–", "document": answer.documentId]
-        )
+        let used = (status?.quantities ?? []).map { "\($0.item): \($0.value) \($0.unit)" }
+        let reason = status?.reason ?? (used.isEmpty ? "–" : used.joined(separator: ", "))
+        self.tell("demo.status", ["decision": decision, "reason": reason, "document": answer.documentId])
     }
 
     /// Asks again until there is an answer, at most for ``patience``.

@@ -17,6 +17,8 @@ public struct DemoWindow: Sendable {
         public let reason: String?
         /// The national form that was taken, as octets.
         public let nationalBytes: Int
+        /// What its gateway judged: the subject and its indication, as `exporter-signature total-passed`.
+        public let verdicts: [String]
     }
 
     private let system: DemoSite.System
@@ -59,7 +61,12 @@ public struct DemoWindow: Sendable {
                     number: item.number,
                     decision: answer.decision,
                     reason: answer.reason,
-                    nationalBytes: bytes.count
+                    nationalBytes: bytes.count,
+                    verdicts: item.verdicts.map { verdict in
+                        // Of a directory its own words say more than what they amount to.
+                        let word = verdict.subject == "directory" ? verdict.subIndication : nil
+                        return "\(verdict.subject) \(word ?? verdict.indication)"
+                    }
                 )
             )
         }

@@ -40,6 +40,10 @@ extension Catalogue {
             en: "15. An exporter's document comes before any entity certified it",
             es: "15. Llega un documento del exportador que ninguna entidad ha certificado"
         ),
+        "demo.judged": Text(
+            en: "   the importing country's gateway judged: {verdicts}",
+            es: "   la pasarela del país importador juzgó: {verdicts}"
+        ),
         "demo.finding": Text(
             en: "   formal, so customs was told and it holds all the same, {code}: {what}",
             es: "   formal: se avisó a la aduana y vale igualmente, {code}: {what}"

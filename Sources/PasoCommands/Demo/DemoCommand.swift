@@ -54,7 +54,7 @@ struct DemoRunCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let command = self
         try await Terminal.run {
-            let region = try command.options.region()
+            let region = try command.options.region(with: [.argentina, .brazil])
             let story = DemoStory(region: region, language: Phrase.language) { Terminal.say($0) }
             do {
                 try await story.tell()
