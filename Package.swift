@@ -91,11 +91,16 @@ let modules: [Module] = [
     ),
     Module(name: "SCOD", imports: ["Texts", "Canonical", "XML", "Trust", "Signing", "Settings"]),
     Module(
+        name: "SCODClient",
+        imports: ["Texts", "Canonical", "XML", "Trust", "SCOD", "HTTPTransport"],
+        products: [hummingbird, httpTypes, logging]
+    ),
+    Module(
         name: "Gateway",
         imports: [
             "Texts", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
             "Store",
-            "Settings", "AdapterKit", "HTTPTransport",
+            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient",
         ],
         products: [hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, unixSignals, nioCore]
     ),
@@ -110,7 +115,7 @@ let modules: [Module] = [
         name: "PasoCommands",
         imports: [
             "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Store",
-            "Settings", "AdapterKit", "HTTPTransport", "Gateway", "Demo",
+            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "Gateway", "Demo",
         ],
         products: [arguments, logging, lifecycle, unixSignals]
     ),
@@ -164,6 +169,12 @@ let modules: [Module] = [
         imports: ["ReferenceFiles", "Texts", "Canonical", "XML", "Trust", "Signing", "Settings", "SCOD"]
     ),
     Module(
+        name: "SCODClientTests",
+        kind: .tests,
+        imports: ["Canonical", "XML", "Trust", "SCOD", "SCODClient", "HTTPTransport", "PasoTesting"],
+        products: [logging, lifecycle]
+    ),
+    Module(
         name: "HTTPTransportTests",
         kind: .tests,
         imports: ["ReferenceFiles", "Texts", "Trust", "HTTPTransport", "PasoTesting"],
@@ -174,7 +185,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
-            "Store", "Settings", "AdapterKit", "HTTPTransport", "Gateway", "Demo", "PasoTesting",
+            "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "Gateway", "Demo", "PasoTesting",
         ],
         products: [hummingbird, logging, lifecycle]
     ),
@@ -183,7 +194,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "Settings",
-            "AdapterKit", "Gateway", "Demo", "PasoCommands", "PasoTesting",
+            "AdapterKit", "SCOD", "Gateway", "Demo", "PasoCommands", "PasoTesting",
         ],
         products: [arguments, yams]
     ),

@@ -13,7 +13,7 @@ public struct PasoCommand: AsyncParsableCommand {
                 FindCommand.self, ParkedCommand.self, JournalCommand.self, VerifyCommand.self, CODCommand.self,
                 TranslateCommand.self,
                 SchemaCommand.self,
-                ExplainCommand.self, PKICommand.self, DemoCommand.self,
+                SCODCommand.self, ExplainCommand.self, PKICommand.self, DemoCommand.self,
             ]
         )
     }

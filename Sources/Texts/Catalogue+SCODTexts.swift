@@ -1,6 +1,12 @@
 extension Catalogue {
+    /// Plain texts of the SCOD modules and of their commands, by key.
+    static let scodTexts: [String: Text] =
+        scodSettingTexts
+        .merging(scodHelpTexts) { first, _ in first }
+        .merging(scodCommandTexts) { first, _ in first }
+
     /// What each key of `scod.yaml` is for.
-    static let scodTexts: [String: Text] = [
+    static let scodSettingTexts: [String: Text] = [
         "setting.scod.begins": Text(
             en: "When the directory began; a replica has to reach back this far.",
             es: "Cuándo empezó el directorio; una réplica debe llegar hasta ahí."

@@ -44,7 +44,7 @@ public struct DirectoryVerdict: Sendable, Equatable {
     /// The verdict on an answer.
     ///
     /// Answers about the asker (98, 99) say nothing about the document; they count as not consulted.
-    static func on(
+    package static func on(
         _ answer: DirectoryAnswer,
         _ question: OfficialQuestion,
         source: Source,
@@ -70,6 +70,11 @@ public struct DirectoryVerdict: Sendable, Equatable {
         return DirectoryVerdict(answer: answer, source: source, findings: [finding] + others)
     }
 
+    /// The same with further findings.
+    package func adding(_ others: [Finding]) -> DirectoryVerdict {
+        DirectoryVerdict(answer: self.answer, source: self.source, findings: self.findings + others)
+    }
+
     /// The source in words that need no translation.
     static func name(_ source: Source) -> String {
         switch source {
@@ -79,7 +84,7 @@ public struct DirectoryVerdict: Sendable, Equatable {
     }
 
     /// `3d 4h`, `5h`, `12m`.
-    static func age(_ seconds: Int) -> String {
+    package static func age(_ seconds: Int) -> String {
         let (days, hours, minutes) = (seconds / 86_400, seconds % 86_400 / 3600, seconds % 3600 / 60)
         if days > 0 { return hours > 0 ? "\(days)d \(hours)h" : "\(days)d" }
         return hours > 0 ? "\(hours)h" : "\(max(0, minutes))m"

@@ -112,3 +112,13 @@ public enum DraftTable {
         return fields.map { $0.trimmingCharacters(in: .whitespaces) }
     }
 }
+
+extension DraftTable {
+    /// Opens a certificate file for ``records(_:certificate:)``: PEM or DER, the first certificate counts.
+    public static func certificate(_ path: String) throws(SCODError) -> Certificate {
+        guard let first = (try? TrustFolder.read(URL(filePath: path)))?.certificates.first else {
+            throw .input(path)
+        }
+        return first
+    }
+}

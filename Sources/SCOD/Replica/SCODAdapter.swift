@@ -102,7 +102,7 @@ public struct SCODAdapter: Sendable, Equatable {
     /// Reads a time; without a zone it is GMT (di 2327 §3.1).
     ///
     /// Nil for anything else.
-    func time(_ text: String) -> UTCTime? {
+    package func time(_ text: String) -> UTCTime? {
         switch self.times {
         case .iso: DocumentDate(text).instant
         case .dayMonthYear: Self.dayMonthYear(text)
@@ -110,7 +110,7 @@ public struct SCODAdapter: Sendable, Equatable {
     }
 
     /// Writes a time as the file has it.
-    func text(_ time: UTCTime) -> String {
+    package func text(_ time: UTCTime) -> String {
         let iso = time.rfc3339
         guard self.times == .dayMonthYear else { return iso.replacing(".000Z", with: "Z") }
         let parts = iso.split(separator: "T")
