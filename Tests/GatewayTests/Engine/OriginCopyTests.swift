@@ -86,6 +86,7 @@ import Testing
         #expect(Array(again.utf8) != first)
         #expect(try await chile.refusal(Array(again.utf8)) == "EXC-052")
         #expect(try await chile.refusal(try region.wine("00000204", copy: 1, quantity: "1.0000")) == "EXC-052")
+        try await region.drain()
         region.peru.clock.advance(.seconds(25 * 3_600))
         try await region.drain()
         let other = try await chile.send(
