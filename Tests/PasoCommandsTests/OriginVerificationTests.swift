@@ -1,6 +1,4 @@
-import Canonical
 import Foundation
-import Gateway
 import ReferenceFiles
 import Signing
 import Testing
@@ -154,41 +152,6 @@ import XML
         #expect(throws: TrustError.self) { try self.store(["fh.cert.pem", "exporter.cert.pem"]).anchors }
         let nobody = try self.report("A18-complete-sha256.xml", store: TrustStore())
         #expect(nobody.result == .refused)
-    }
-
-    /// A directory that always says the same.
-    private struct Answering: OfficialDirectory {
-        let severity: Finding.Severity
-
-        func judge(_ question: OfficialInQuestion, at now: Date) -> DirectoryJudgement {
-            let finding = Finding(
-                "GAT-211",
-                .integrity,
-                self.severity,
-                path: "EH",
-                arguments: ["country": question.country, "entity": question.entity]
-            )
-            return DirectoryJudgement(status: .indeterminate, answer: "04", findings: [finding])
-        }
-    }
-
-    @Test func `says that no directory was asked, and lets its answer make the result worse`() throws {
-        let file = "A18-complete-sha256.xml"
-        let plain = try self.report(file, store: self.store())
-        #expect(plain.signatures.last?.directory?.code == "GAT-211")
-        #expect(plain.signatures.first?.directory == nil)
-        #expect(plain.result == .good)
-        let cases: [(Finding.Severity, CommandResult)] = [(.info, .good), (.warning, .warned), (.error, .refused)]
-        for (severity, result) in cases {
-            let verification = DocumentVerification(
-                store: try self.store(),
-                directory: Answering(severity: severity),
-                now: Date(timeIntervalSince1970: 1_795_737_600)
-            )
-            #expect(verification.report(try ReferenceFiles.bytes(Self.folder + file)).result == result)
-        }
-        let broken = try self.report("A18-tampered-in-EH.xml", store: self.store())
-        #expect(broken.signatures.last?.directory == nil)
     }
 
     @Test func `refuses a certificate of origin inside another document by its frame`() throws {

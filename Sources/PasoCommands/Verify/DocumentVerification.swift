@@ -15,22 +15,13 @@ struct DocumentVerification {
     let at: Date?
     /// The style to check by; nil lets the document decide.
     let style: SignatureStyle.ID?
-    /// Who knows the officials that may certify origin.
-    let directory: any OfficialDirectory
     /// The present.
     let now: Date
 
-    init(
-        store: TrustStore,
-        at: Date? = nil,
-        style: SignatureStyle.ID? = nil,
-        directory: any OfficialDirectory = NoDirectory(),
-        now: Date
-    ) {
+    init(store: TrustStore, at: Date? = nil, style: SignatureStyle.ID? = nil, now: Date) {
         self.store = store
         self.at = at
         self.style = style
-        self.directory = directory
         self.now = now
     }
 
@@ -62,9 +53,6 @@ struct DocumentVerification {
         let verdict = judge.judge(found, claims: self.at.map { at in self.fixed(claims, found, at) } ?? claims)
         let source = self.at != nil ? "option" : claims.isEmpty ? "none" : "document"
         report.take(verdict, claimedFrom: source, proven: proven)
-        if let question = OfficialInQuestion(root, verdict) {
-            report.take(self.directory.judge(question, at: proven), about: .official)
-        }
     }
 
     /// By the wanted style, else by the one that the document shows; an unknown kind of document needs to be told, unless

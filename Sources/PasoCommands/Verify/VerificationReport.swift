@@ -1,6 +1,5 @@
 import Canonical
 import Foundation
-import Gateway
 import Signing
 import Texts
 import Trust
@@ -46,7 +45,7 @@ struct VerificationReport: Sendable, Encodable {
         let code: String
         /// `note`, `warning`, `indeterminate` or `failure`.
         let severity: String
-        /// What it is about: `signature`, `directory`, `document` or `file`.
+        /// What it is about: `signature`, `document` or `file`.
         let about: String
         /// Whose signature it is about, where there are several.
         var party: String?
@@ -100,24 +99,6 @@ struct VerificationReport: Sendable, Encodable {
             guard !self.isSpoilt else { return }
             let isWarned = verdict.verdict.result == .warned || reading.contains { $0.severity != "note" }
             self.result = isWarned ? .warned : .good
-        }
-    }
-
-    /// What the directory of officials says about a party's signer; it can only make the result worse.
-    mutating func take(_ judgement: DirectoryJudgement, about party: SignatureParty) {
-        for finding in judgement.findings {
-            let severity = finding.severity == .info ? "note" : finding.severity == .warning ? "warning" : "failure"
-            var reason = Self.reason(finding, severity, "directory", path: finding.path)
-            reason.party = party.rawValue
-            self.keep(reason)
-            if let place = self.signatures.firstIndex(where: { $0.party == party.rawValue }) {
-                self.signatures[place].directory = self.signatures[place].directory ?? reason
-            }
-            switch (self.result, severity) {
-            case (.good, "warning"): self.result = .warned
-            case (.good, "failure"), (.warned, "failure"): self.result = .refused
-            default: break
-            }
         }
     }
 

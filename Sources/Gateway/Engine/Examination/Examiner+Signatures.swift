@@ -56,7 +56,16 @@ extension Examiner {
         _ proven: Date,
         _ judgement: inout SignatureJudgement
     ) {
-        guard let question = OfficialInQuestion(root, verdict) else { return }
+        guard let document = CODDocument(root), let part = verdict.part(.official), let signer = part.report.signer,
+            part.report.isIntact
+        else { return }
+        let question = OfficialInQuestion(
+            certificate: signer,
+            country: document.entityCountry ?? "",
+            entity: document.entityID ?? "",
+            written: document.certificateDate ?? "",
+            readings: part.claim.readings.map(\.time)
+        )
         let answer = self.directory.judge(question, at: proven)
         judgement.views.append(
             VerdictView(

@@ -1,9 +1,6 @@
 public import Canonical
-import Dialects
 public import Foundation
-public import Signing
 public import Trust
-public import XML
 
 /// The directory of officials who may certify origin (ALADI's SCOD), as far as an examination asks it.
 ///
@@ -33,22 +30,6 @@ public struct OfficialInQuestion: Sendable, Equatable {
         self.entity = entity
         self.written = written
         self.readings = readings
-    }
-}
-
-extension OfficialInQuestion {
-    /// The official of a certificate of origin whose signature holds; about another there is nothing to ask, so nil.
-    public init?(_ root: Element, _ verdict: DocumentVerdict) {
-        guard let document = CODDocument(root), let part = verdict.part(.official), let signer = part.report.signer,
-            part.report.isIntact
-        else { return nil }
-        self.init(
-            certificate: signer,
-            country: document.entityCountry ?? "",
-            entity: document.entityID ?? "",
-            written: document.certificateDate ?? "",
-            readings: part.claim.readings.map(\.time)
-        )
     }
 }
 
