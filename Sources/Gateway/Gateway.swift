@@ -2,6 +2,7 @@ import Exchange
 import Foundation
 import HTTPTransport
 public import Logging
+import SCOD
 import ServiceLifecycle
 import Settings
 import Store
@@ -109,8 +110,9 @@ public struct GatewayService: Sendable {
         )
         try await keeper.journalStart()
         // Stopped in the reverse order: listeners first, so that nothing new comes in; the client last.
+        let directory = self.directoryKeeper(site, client, clock, pool).map { [$0 as any Service] } ?? []
         let services: [any Service] =
-            [client, engine, keeper] + listeners.makeServices(onListening: self.onListening)
+            [client, engine, keeper] + directory + listeners.makeServices(onListening: self.onListening)
         var group = ServiceGroupConfiguration(
             services: services,
             gracefulShutdownSignals: trapsSignals ? [.sigterm, .sigint] : [],
@@ -119,6 +121,30 @@ public struct GatewayService: Sendable {
         group.maximumGracefulShutdownDuration = configuration.limits.stop
         try await ServiceGroup(configuration: group).run()
         try await keeper.journalStop()
+    }
+}
+
+extension GatewayService {
+    /// Keeps the site's replica of the directory current; nil where the site has none.
+    private func directoryKeeper(
+        _ site: Site,
+        _ client: HTTPClient,
+        _ clock: EngineClock,
+        _ pool: WorkPool
+    ) -> DirectoryKeeper? {
+        guard let configuration = site.configuration.directory, let directory = site.directory as? ReplicaDirectory
+        else { return nil }
+        // What is stored is in force before the first document is examined; what is wrong with it the keeper tells.
+        let replica = try? ReplicaFolder(configuration.replica).load()
+        directory.replace(replica.flatMap { try? ReplicaEdition($0, adapter: configuration.adapter) })
+        return DirectoryKeeper(
+            configuration,
+            directory: directory,
+            client: client,
+            clock: clock,
+            pool: pool,
+            logger: self.logger
+        )
     }
 }
 

@@ -104,7 +104,8 @@ final class SiteKeeper: Service {
                 await self.refuse(fixed)
                 return false
             }
-            return await self.take(site)
+            // The replica in memory goes on; its keys change with a restart only.
+            return await self.take(site.keeping(self.current.now.directory))
         }
     }
 
@@ -153,7 +154,12 @@ final class SiteKeeper: Service {
                 self.logger.warning("trust not refreshed", metadata: Self.metadata(problem))
             }
         case .success(let trust):
-            let fresh = Site(configuration: site.configuration, trust: trust, adapters: site.adapters)
+            let fresh = Site(
+                configuration: site.configuration,
+                trust: trust,
+                adapters: site.adapters,
+                directory: site.directory
+            )
             do {
                 try self.listeners.reload(fresh.configuration, site: trust)
                 self.current.replace(fresh)
@@ -251,7 +257,8 @@ final class SiteKeeper: Service {
         var listeners = new.listeners
         listeners.nationalClients = old.listeners.nationalClients
         let changes: [(key: String, isChanged: Bool)] = [
-            ("party", new.party != old.party), ("country", new.country != old.country),
+            ("party", new.party != old.party), ("directories", new.directory != old.directory),
+            ("country", new.country != old.country),
             ("environment", new.environment != old.environment), ("data", new.dataFolder != old.dataFolder),
             ("listeners", listeners != old.listeners), ("workers", new.workers != old.workers),
         ]

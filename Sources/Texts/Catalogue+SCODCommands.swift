@@ -1,6 +1,10 @@
 extension Catalogue {
     /// Arguments, options and words of `paso scod`.
     static let scodCommandTexts: [String: Text] = [
+        "option.scod": Text(
+            en: "Replica of ALADI's directory of officials; see \"paso scod\".",
+            es: "Réplica del directorio de funcionarios de la ALADI; vea \"paso scod\"."
+        ),
         "argument.scod.files": Text(
             en: "Replica or delta files, as the directory signed them.",
             es: "Archivos de réplica o delta, tal como los firmó el directorio."

@@ -79,5 +79,61 @@ extension Catalogue {
             en: "Whether periods are asked for by dates without a time of day.",
             es: "Si los periodos se piden por fechas sin hora."
         ),
+        "setting.gateway.directories": Text(
+            en: "Directories that are asked about whoever signed.",
+            es: "Directorios que se consultan sobre quien firmó."
+        ),
+        "setting.directories.scod": Text(
+            en: "ALADI's directory of authorised officials, for certificates of origin.",
+            es: "El directorio de funcionarios habilitados de la ALADI, para certificados de origen."
+        ),
+        "setting.scod.replica": Text(
+            en: "Folder of the replica; made if it is absent.",
+            es: "Carpeta de la réplica; se crea si no existe."
+        ),
+        "setting.scod.watched": Text(
+            en: "Folder whose files are imported and moved away.",
+            es: "Carpeta cuyos archivos se importan y se apartan."
+        ),
+        "setting.scod.anchors": Text(
+            en: "Folder with the anchors of the directory's signature.",
+            es: "Carpeta con las anclas de la firma del directorio."
+        ),
+        "setting.scod.pins": Text(
+            en: "The directory's certificates or keys; empty takes any below the anchors.",
+            es: "Certificados o claves del directorio; vacío admite cualquiera bajo las anclas."
+        ),
+        "setting.scod.adapter": Text(
+            en: "Our assumptions about the directory, if not those that came with Paso.",
+            es: "Nuestras suposiciones sobre el directorio, si no son las que trae Paso."
+        ),
+        "setting.scod.warn-after": Text(
+            en: "Age of the replica over which an answer comes with a warning.",
+            es: "Antigüedad de la réplica a partir de la cual la respuesta lleva un aviso."
+        ),
+        "setting.scod.refuse-after": Text(
+            en: "Age over which signatures younger than the replica are not answered.",
+            es: "Antigüedad a partir de la cual no se responde sobre firmas posteriores a la réplica."
+        ),
+        "setting.scod.replica-warn-after": Text(
+            en: "Time without a monthly replica after which an answer comes with a warning.",
+            es: "Tiempo sin réplica mensual tras el cual la respuesta lleva un aviso."
+        ),
+        "setting.scod.look-every": Text(
+            en: "How often the folders are looked at.",
+            es: "Cada cuánto se miran las carpetas."
+        ),
+        "setting.scod.downloads-address": Text(
+            en: "Download service (DeltaWS); without it nothing is fetched.",
+            es: "Servicio de descarga (DeltaWS); sin él no se descarga nada."
+        ),
+        "setting.scod.download-anchors": Text(
+            en: "Folder with the anchors of that service's TLS certificate.",
+            es: "Carpeta con las anclas del certificado TLS de ese servicio."
+        ),
+        "setting.scod.download-every": Text(
+            en: "How often deltas are downloaded.",
+            es: "Cada cuánto se descargan deltas."
+        ),
     ]
 }

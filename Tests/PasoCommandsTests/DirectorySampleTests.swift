@@ -59,6 +59,59 @@ import XML
         }
     }
 
+    @Test(arguments: [
+        ("A18-complete-sha256.xml", CommandResult.good, "SCD-000"), ("A72-complete-sha1.xml", .refused, "SCD-006"),
+        ("A18-fh-certificate-expired.xml", .refused, "SCD-002"),
+        ("A18-fh-revoked-before-signing.xml", .refused, "SCD-003"),
+        ("A18-fh-revoked-after-signing.xml", .warned, "SCD-000"),
+    ])
+    func `stands in the report of a verification`(file: String, result: CommandResult, code: String) throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "scod-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let authority = try Certificate(pem: try ReferenceFiles.bytes(Self.folder + "test-ca.pem"))
+        let list = try RevocationList(pem: try ReferenceFiles.bytes(Self.folder + "test-ca.crl.pem"))
+        let store = TrustStore(anchors: [TrustAnchor(authority, roles: nil)], revocationLists: [list])
+        func report(_ directory: DirectoryConsultation?) throws -> VerificationReport {
+            DocumentVerification(store: store, directory: directory, now: TestPKI.now)
+                .report(try ReferenceFiles.bytes(Self.folder + file))
+        }
+        let asked = try report(DirectoryConsultation(try Self.replica(in: path)))
+        #expect(asked.result == result, "\(asked.codes)")
+        #expect(asked.codes.contains(code))
+        #expect((asked.codes.first == code) == code.contains(/00[236]/))
+        #expect(asked.directory?.source == "replica")
+        // Without a directory it is said that nobody was asked; with an empty one, it is a warning.
+        #expect(try report(nil).findings.contains { $0.code == "SCD-020" && $0.severity == "note" })
+        #expect(try report(DirectoryConsultation(nil)).result != .good)
+    }
+
+    @Test func `is counted by the gateway's directory, which says when it was not consulted`() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "scod-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let directory = ReplicaDirectory(staleness: StalenessRules())
+        let official = try Certificate(pem: try ReferenceFiles.bytes(Self.folder + "fh.cert.pem"))
+        func ask(_ country: String) -> DirectoryJudgement {
+            directory.judge(
+                OfficialInQuestion(
+                    certificate: official,
+                    country: country,
+                    entity: "004",
+                    written: "2026-03-05T15:38:48.0Z",
+                    readings: []
+                ),
+                at: TestPKI.now
+            )
+        }
+        let before = ask("AR")
+        #expect(before.status == .indeterminate && before.answer == "NOT_CONSULTED")
+        #expect(before.findings.map(\.code) == ["SCD-020"])
+        directory.replace(try Self.replica(in: path))
+        #expect(ask("AR").status == .totalPassed)
+        #expect(ask("BR").status == .totalFailed)
+        #expect(ask("BR").findings.contains { $0.severity == .error })
+        #expect(directory.answers == ["not-consulted": 1, "00": 1, "06": 2])
+    }
+
     @Test(arguments: ["A18-stage2-exporter-signed.xml", "A18-stage3-certified-not-signed.xml"])
     func `is not asked for where no official signed`(file: String) throws {
         let document = try ParsedDocument(parsing: try ReferenceFiles.bytes(Self.folder + file))

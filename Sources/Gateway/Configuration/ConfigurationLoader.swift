@@ -34,7 +34,11 @@ public struct ConfigurationLoader: Sendable {
         }
         let reading = root.flatMap { GatewayReading($0, shareFolder: self.shareFolder).gateway(partners: partners) }
         guard let root, let configuration = reading else { return (nil, reader.problems) }
-        return (configuration, reader.problems + ConfigurationCheck(configuration, root: root).problems())
+        return (
+            configuration,
+            reader.problems + ConfigurationCheck(configuration, root: root).problems()
+                + DirectoryConfiguration.read(root, shareFolder: configuration.shareFolder).1
+        )
     }
 
     /// `share` beside the executable where it exists, else the repository's top that the executable was built in.

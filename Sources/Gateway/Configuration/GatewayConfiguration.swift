@@ -32,6 +32,8 @@ public struct GatewayConfiguration: Sendable, Equatable {
     /// The schedule of relays for partners that have none of their own.
     public var retry: RetryPolicy
     public var workers: WorkersConfiguration
+    /// ALADI's directory of officials; nil where the site has none.
+    public var directory: DirectoryConfiguration?
     public var backends: [BackendConfiguration]
     public var users: [UserConfiguration]
     public var partners: [PartnerConfiguration]

@@ -23,10 +23,15 @@ public enum GatewayFormat {
             SettingKey("limits", .group(limits), .defaulted(""), about: "gateway.limits"),
             SettingKey("retry", .group(retry), .defaulted(""), about: "gateway.retry"),
             SettingKey("workers", .group(workers), .defaulted(""), about: "gateway.workers"),
+            SettingKey("directories", .group(directories), .defaulted(""), about: "gateway.directories"),
             SettingKey("backends", .list(.group(backend)), .required, about: "gateway.backends"),
             SettingKey("users", .list(.group(user)), .optional, about: "gateway.users"),
         ]
     )
+
+    private static let directories: [SettingKey] = [
+        SettingKey("scod", .group(DirectoryConfiguration.keys), .optional, about: "directories.scod")
+    ]
 
     private static let listeners: [SettingKey] = [
         SettingKey(

@@ -37,6 +37,7 @@ struct GatewayReading {
             limits: self.limits,
             retry: RetryPolicy(self.root.group("retry")),
             workers: self.workers,
+            directory: DirectoryConfiguration.read(self.root, shareFolder: share).0,
             backends: self.root.groups("backends").compactMap(self.backend),
             users: self.root.groups("users").map(self.user),
             partners: partners

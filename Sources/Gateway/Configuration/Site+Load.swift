@@ -39,7 +39,17 @@ extension Site {
             }
         }
         guard let trust, problems.isEmpty else { return .failure(SettingsProblems(problems)) }
-        return .success(Site(configuration: configuration, trust: trust, adapters: adapters))
+        let directory: (any OfficialDirectory)? = configuration.directory.map {
+            ReplicaDirectory(staleness: $0.staleness)
+        }
+        return .success(
+            Site(
+                configuration: configuration,
+                trust: trust,
+                adapters: adapters,
+                directory: directory ?? NoDirectory()
+            )
+        )
     }
 
     private static func missingAdapters(

@@ -29,6 +29,11 @@ public struct Site: Sendable {
         self.router = configuration.router
     }
 
+    /// The same with another directory.
+    func keeping(_ directory: any OfficialDirectory) -> Site {
+        Site(configuration: self.configuration, trust: self.trust, adapters: self.adapters, directory: directory)
+    }
+
     /// Our country's adapter.
     public var ownAdapter: Adapter? { self.adapters[self.configuration.country] }
 

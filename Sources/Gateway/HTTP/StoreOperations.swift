@@ -10,6 +10,7 @@ public struct StoreOperations: OperationsServices {
     private let store: any GatewayStore
     private let site: CurrentSite
     private let metrics: StoreMetrics
+    private let directory: DirectoryMetrics?
     private let now: @Sendable () -> UTCTime
     private let more: @Sendable () async -> [any Explained]
 
@@ -23,6 +24,7 @@ public struct StoreOperations: OperationsServices {
         self.store = store
         self.site = site
         self.metrics = StoreMetrics(metrics)
+        self.directory = site.now.directory is ReplicaDirectory ? DirectoryMetrics(metrics) : nil
         self.now = now
         self.more = more
     }
@@ -40,7 +42,9 @@ public struct StoreOperations: OperationsServices {
     }
 
     public func refreshMetrics() async {
-        self.metrics.show(self.site.now.trust)
+        let site = self.site.now
+        self.metrics.show(site.trust)
+        if let replica = site.directory as? ReplicaDirectory { self.directory?.show(replica) }
         // A store that does not answer leaves its last numbers; `/readyz` tells why.
         if let counts = try? await self.store.counts() { self.metrics.show(counts, now: self.now()) }
     }

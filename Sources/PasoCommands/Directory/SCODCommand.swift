@@ -26,8 +26,13 @@ struct SCODAdapterOptions: ParsableArguments {
 
     /// The file that was named, else the one that came with Paso, else what it holds.
     func adapter() throws -> SCODAdapter {
-        let shipped = ConfigurationLoader.shareBesideExecutable() + "/Peers/ALADI/scod.yaml"
         if let file = self.file { return try SCODAdapter.load(file).get() }
+        return try Self.shipped()
+    }
+
+    /// The file that came with Paso, else what it holds.
+    static func shipped() throws -> SCODAdapter {
+        let shipped = ConfigurationLoader.shareBesideExecutable() + "/Peers/ALADI/scod.yaml"
         guard FileManager.default.fileExists(atPath: shipped) else { return .assumed }
         return try SCODAdapter.load(shipped).get()
     }

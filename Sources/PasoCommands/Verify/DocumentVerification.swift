@@ -2,6 +2,7 @@ import Canonical
 import Dialects
 import Foundation
 import Gateway
+import SCOD
 import Signing
 import Texts
 import Trust
@@ -15,13 +16,22 @@ struct DocumentVerification {
     let at: Date?
     /// The style to check by; nil lets the document decide.
     let style: SignatureStyle.ID?
+    /// Whom to ask about officials; nil asks nobody, and says so.
+    let directory: DirectoryConsultation?
     /// The present.
     let now: Date
 
-    init(store: TrustStore, at: Date? = nil, style: SignatureStyle.ID? = nil, now: Date) {
+    init(
+        store: TrustStore,
+        at: Date? = nil,
+        style: SignatureStyle.ID? = nil,
+        directory: DirectoryConsultation? = nil,
+        now: Date
+    ) {
         self.store = store
         self.at = at
         self.style = style
+        self.directory = directory
         self.now = now
     }
 
@@ -53,6 +63,21 @@ struct DocumentVerification {
         let verdict = judge.judge(found, claims: self.at.map { at in self.fixed(claims, found, at) } ?? claims)
         let source = self.at != nil ? "option" : claims.isEmpty ? "none" : "document"
         report.take(verdict, claimedFrom: source, proven: proven)
+        self.askDirectory(root, verdict, proven, &report)
+    }
+
+    /// Asks about an official whose signature holds; about another there is nothing to ask.
+    private func askDirectory(
+        _ root: Element,
+        _ verdict: DocumentVerdict,
+        _ proven: Date,
+        _ report: inout VerificationReport
+    ) {
+        guard let document = CODDocument(root), let part = verdict.part(.official), part.report.isIntact,
+            let signer = part.report.signer, let question = OfficialQuestion(document, signer: signer)
+        else { return }
+        let consultation = self.directory ?? DirectoryConsultation(nil)
+        report.take(consultation.ask(question, now: UTCTime(proven)), isExpected: self.directory != nil)
     }
 
     /// By the wanted style, else by the one that the document shows; an unknown kind of document needs to be told, unless

@@ -1,5 +1,6 @@
 import Canonical
 import Foundation
+import SCOD
 import Signing
 import Texts
 import Trust
@@ -36,6 +37,8 @@ struct VerificationReport: Sendable, Encodable {
     private(set) var subIndication: String?
     /// In the order in which the parties sign.
     private(set) var signatures: [SignatureSummary] = []
+    /// What the directory said about the official; nil where there was none to ask about.
+    private(set) var directory: SCODReport?
     private(set) var findings: [Reason] = []
     /// Each step of the judgement on the signers.
     private(set) var trace: [Reason] = []
@@ -45,7 +48,7 @@ struct VerificationReport: Sendable, Encodable {
         let code: String
         /// `note`, `warning`, `indeterminate` or `failure`.
         let severity: String
-        /// What it is about: `signature`, `document` or `file`.
+        /// What it is about: `signature`, `directory`, `document` or `file`.
         let about: String
         /// Whose signature it is about, where there are several.
         var party: String?
@@ -102,11 +105,28 @@ struct VerificationReport: Sendable, Encodable {
         }
     }
 
+    /// The directory's word on the official; where nobody was expected to be asked, that nobody was is a note.
+    mutating func take(_ verdict: DirectoryVerdict, isExpected: Bool) {
+        self.directory = SCODReport(verdict)
+        let reasons = verdict.findings.map { finding in
+            let weight =
+                !isExpected || finding.severity == .info ? "note" : finding.severity == .error ? "failure" : "warning"
+            return Self.reason(finding, weight, "directory", path: finding.path)
+        }
+        // A refusal is told first.
+        let others = self.findings
+        self.findings = []
+        self.codes = []
+        for reason in verdict.isRefused ? reasons + others : others + reasons { self.keep(reason) }
+        if verdict.isRefused, self.result != .unusable { self.result = .refused }
+        if self.result == .good, reasons.contains(where: { $0.severity == "warning" }) { self.result = .warned }
+    }
+
     private var isSpoilt = false
 
     private enum CodingKeys: String, CodingKey {
         case result, codes, sha256, dialect, kind, number, stage, style, isIntact, algorithm, signer, claimed
-        case claimedFrom, proven, indication, subIndication, signatures, findings, trace
+        case claimedFrom, proven, indication, subIndication, signatures, directory, findings, trace
     }
 
     private mutating func summarize(_ signature: SignatureSummary?) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SCOD
 import Signing
 import Trust
 
@@ -18,6 +19,9 @@ struct VerifyCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp(Phrase.text("option.style"), valueName: Self.styles.joined(separator: "|")))
     var style: String?
+
+    @Option(help: ArgumentHelp(Phrase.text("option.scod"), valueName: "dir"))
+    var scod: String?
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
@@ -41,6 +45,9 @@ struct VerifyCommand: AsyncParsableCommand {
                 store: try command.trust.map { try TrustFolder.store(URL(filePath: $0)) } ?? TrustStore(),
                 at: try command.at.map { try CommandTime.date($0, now: now) },
                 style: command.style.map(SignatureStyle.ID.init(rawValue:)),
+                directory: try command.scod.map {
+                    DirectoryConsultation(try SCODReplica.edition($0, try SCODAdapterOptions.shipped()))
+                },
                 now: now
             )
             let report = verification.report(try Terminal.read(command.file))
