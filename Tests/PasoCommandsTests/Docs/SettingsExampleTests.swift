@@ -81,7 +81,7 @@ import Texts
         for problem in reader.problems { Issue.record("\(problem.report(in: .english))") }
     }
 
-    @Test(arguments: ["CL", "PE"])
+    @Test(arguments: ["AR", "BO", "BR", "CL", "CO", "CU", "EC", "MX", "PA", "PE", "PY", "UY", "VE"])
     func `of partners beside the adapters load`(country: String) throws {
         let file = ReferenceFiles.repository.appending(path: "Peers/\(country)/partner.example.yaml")
         var reader = SettingsReader()
