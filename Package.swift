@@ -73,6 +73,10 @@ let modules: [Module] = [
     Module(name: "Trust", imports: ["Texts", "COpenSSL", "CPaso"]),
     Module(name: "Signing", imports: ["Texts", "XML", "Trust"]),
     Module(name: "Dialects", imports: ["Texts", "Canonical", "XML"]),
+    Module(
+        name: "Inspection",
+        imports: ["Texts", "Canonical", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD"]
+    ),
     Module(name: "MIME", imports: ["Texts", "CZlib"]),
     Module(name: "AS4", imports: ["Texts", "Exchange", "Canonical", "XML", "Trust", "Signing", "MIME"]),
     Module(name: "Store", imports: ["Texts", "Canonical", "Exchange", "CSQLite"]),
@@ -115,7 +119,7 @@ let modules: [Module] = [
         name: "PasoCommands",
         imports: [
             "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Store",
-            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "Gateway", "Demo",
+            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "Gateway", "Demo", "Inspection",
         ],
         products: [arguments, logging, lifecycle, unixSignals]
     ),
@@ -140,6 +144,14 @@ let modules: [Module] = [
         imports: ["ReferenceFiles", "Texts", "XML", "Trust", "Signing", "PasoTesting"]
     ),
     Module(name: "DialectsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "XML", "Dialects"]),
+    Module(
+        name: "InspectionTests",
+        kind: .tests,
+        imports: [
+            "ReferenceFiles", "Texts", "Canonical", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD",
+            "Inspection", "PasoTesting",
+        ]
+    ),
     Module(name: "MIMETests", kind: .tests, imports: ["ReferenceFiles", "Texts", "MIME"]),
     Module(
         name: "AS4Tests",
@@ -194,7 +206,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "Settings",
-            "AdapterKit", "SCOD", "Gateway", "Demo", "PasoCommands", "PasoTesting",
+            "AdapterKit", "SCOD", "Gateway", "Demo", "Inspection", "PasoCommands", "PasoTesting",
         ],
         products: [arguments, yams]
     ),

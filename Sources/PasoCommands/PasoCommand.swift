@@ -10,7 +10,8 @@ public struct PasoCommand: AsyncParsableCommand {
             version: Self.version,
             subcommands: [
                 GatewayCommand.self, SendCommand.self, InboxCommand.self, AnswerCommand.self, ShowCommand.self,
-                FindCommand.self, ParkedCommand.self, JournalCommand.self, VerifyCommand.self, CODCommand.self,
+                FindCommand.self, ParkedCommand.self, JournalCommand.self, VerifyCommand.self, InspectCommand.self,
+                CODCommand.self,
                 TranslateCommand.self,
                 SchemaCommand.self,
                 SCODCommand.self, ExplainCommand.self, PKICommand.self, DemoCommand.self,

@@ -14,6 +14,9 @@ public enum Catalogue {
         .merging(codStageTexts) { first, _ in first }
         .merging(originTexts) { first, _ in first }
         .merging(scodTexts) { first, _ in first }
+        .merging(inspectionTexts) { first, _ in first }
+        .merging(inspectionWordTexts) { first, _ in first }
+        .merging(inspectionFormTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

@@ -3,7 +3,10 @@ import Texts
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: ArgumentHelp(Phrase.text("option.lang"), valueName: "es|en"))
+    @Option(
+        name: [.customLong("lang"), .customLong("language")],
+        help: ArgumentHelp(Phrase.text("option.lang"), valueName: "es|en")
+    )
     var language: String?
 
     init() {}

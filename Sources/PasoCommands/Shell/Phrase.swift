@@ -19,12 +19,14 @@ enum Phrase {
         Catalogue.text(key, language, arguments)
     }
 
-    /// The value of `--lang` wherever it stands.
+    /// The value of `--lang`, or of its long name `--language`, wherever it stands.
     static func option(in arguments: [String]) -> String? {
         for (index, argument) in arguments.enumerated() {
             if argument == "--" { return nil }
-            if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }
-            if argument == "--lang", index + 1 < arguments.count { return arguments[index + 1] }
+            for name in ["--lang", "--language"] {
+                if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
+                if argument == name, index + 1 < arguments.count { return arguments[index + 1] }
+            }
         }
         return nil
     }

@@ -1,0 +1,63 @@
+import Canonical
+import Dialects
+import Foundation
+import OriginRules
+import SCOD
+import Signing
+import Texts
+
+extension Inspection {
+    /// Checks a certificate of origin by the rules of its agreement; what the reader of a dialect judged is not said twice.
+    mutating func examineOrigin(asRead: Bool) {
+        guard let certificate = self.origin else { return }
+        let findings = OriginRules.check(certificate, at: nil, in: CheckContext(reader: asRead ? .cod : .none))
+        self.reasons += findings.map { Reason($0) }
+        let summary = FindingSummary(findings)
+        let codes = findings.filter { $0.severity > .info }.map(\.code).uniqued
+        let isGrave = findings.contains { $0.severity == .error && $0.class != .formal }
+        let state: Check.State = summary.conclusion == .none ? .passed : isGrave ? .failed : .warned
+        let why = Wording("origin.conclusion.\(summary.conclusion.rawValue)")
+        self.checks.append(Check(.rules, state, why, codes: codes))
+    }
+
+    /// True where what the document says gives customs a ground to refuse, though the document is authentic.
+    var hasGroundInSubstance: Bool {
+        self.checks.contains { $0.name == .rules && $0.state == .failed }
+    }
+}
+
+extension Inspector {
+    /// Asks the directory about the official, where it was named and the official's signature holds.
+    func consult(_ document: CODDocument, _ inspection: inout Inspection) {
+        guard let directory = self.directory else {
+            inspection.checks.append(Check(.directory, .notChecked, Wording("inspect.check.directory.none")))
+            return
+        }
+        let account = inspection.signatures.first { $0.role == .official }
+        guard let account, account.isIntact == true, let signer = account.signer else {
+            inspection.checks.append(Check(.directory, .notChecked, Wording("inspect.check.directory.unsigned")))
+            return
+        }
+        let signing = document.officialSigning
+        let verdict = directory.ask(
+            OfficialQuestion(
+                certificate: signer,
+                country: signing.country ?? "",
+                entity: document.entityID ?? "",
+                written: signing.written ?? "",
+                otherReadings: signing.readings.dropFirst().map(\.instant)
+            ),
+            now: UTCTime(milliseconds: Int64((self.now.timeIntervalSince1970 * 1000).rounded()))
+        )
+        let reasons = verdict.findings.map { Reason($0, about: .directory) }
+        inspection.reasons += reasons
+        let codes = reasons.filter { $0.severity >= .warning }.map(\.code).uniqued
+        let why = Wording(
+            verdict.answer.map { "inspect.check.directory.answer.\($0.code.rawValue)" }
+                ?? "inspect.check.directory.silent"
+        )
+        let state: Check.State =
+            verdict.isNotConsulted ? .notChecked : verdict.isRefused ? .failed : codes.isEmpty ? .passed : .warned
+        inspection.checks.append(Check(.directory, state, why, codes: codes))
+    }
+}
