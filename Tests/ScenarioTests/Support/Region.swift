@@ -76,7 +76,7 @@ struct Region: Sendable {
         try Data(before.replacing(text, with: other).utf8).write(to: file, options: .atomic)
     }
 
-    /// Gives a site an adapter for one more country, as its operator would: a copy of Peru's, changed.
+    /// Gives a site an adapter for a country's phytosanitary certificates, as its operator would: a copy of Peru's, changed.
     func addCountry(_ code: String, to site: DemoSite) throws {
         let files = FileManager.default
         let peers = self.pki.folder.appending(path: "peers-\(site.country.code)")
@@ -84,6 +84,7 @@ struct Region: Sendable {
             try files.copyItem(at: ReferenceFiles.repository.appending(path: "Peers"), to: peers)
             try self.change(site, "data: data", to: "data: data\nadapters: \(peers.path)")
         }
+        try? files.removeItem(at: peers.appending(path: code))
         try files.copyItem(at: peers.appending(path: "PE"), to: peers.appending(path: code))
         let adapter = peers.appending(path: "\(code)/adapter.yaml")
         try self.change(adapter, "country: PE", to: "country: \(code)")
