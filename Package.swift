@@ -111,7 +111,7 @@ let modules: [Module] = [
     Module(
         name: "Demo",
         imports: [
-            "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "HTTPTransport", "Gateway",
+            "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "HTTPTransport", "SCOD", "Gateway",
         ],
         products: [logging, lifecycle]
     ),

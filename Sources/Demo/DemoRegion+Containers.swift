@@ -5,7 +5,14 @@ extension DemoRegion {
     public static func containerSites(in folder: URL) -> [DemoSite] {
         DemoSite.Country.all.map { country in
             let host = "gateway-\(country.code.lowercased())"
-            return DemoSite(country, in: folder, ports: (8443, 8444, 8445), host: host, listen: "0.0.0.0")
+            return DemoSite(
+                country,
+                in: folder,
+                ports: (8443, 8444, 8445),
+                host: host,
+                listen: "0.0.0.0",
+                consultsDirectory: true
+            )
         }
     }
 }

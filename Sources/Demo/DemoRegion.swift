@@ -7,10 +7,12 @@ import Trust
 /// The demonstration region: gateways on the loopback, with everything that they need in one folder.
 ///
 /// Chile and Peru exchange phytosanitary certificates and certificates of origin; in the whole region Argentina and
-/// Brazil exchange certificates of origin besides. Drills and benchmarks need the first two only.
+/// Brazil exchange certificates of origin besides, and every gateway consults a directory of officials. Drills and
+/// benchmarks need the first two only, without a directory.
 ///
 ///     FOLDER/certificates/   public anchors and revocation lists, by country and role
 ///     FOLDER/CL/  FOLDER/PE/ configuration, keys, tokens, data and log of each gateway (AR, BR alike)
+///     FOLDER/directory/      the directory's key, its anchor and its replica, in the whole region
 ///     FOLDER/documents/      the signed documents of the story, by number
 public struct DemoRegion: Sendable {
     public let chile: GatewayProcess
@@ -29,7 +31,12 @@ public struct DemoRegion: Sendable {
         let countries = [DemoSite.Country.chile, .peru] + others
         let ports = try LoopbackPorts.free(3 * countries.count)
         let sites = countries.enumerated().map { index, country in
-            DemoSite(country, in: folder, ports: (ports[3 * index], ports[3 * index + 1], ports[3 * index + 2]))
+            DemoSite(
+                country,
+                in: folder,
+                ports: (ports[3 * index], ports[3 * index + 1], ports[3 * index + 2]),
+                consultsDirectory: !others.isEmpty
+            )
         }
         self.pki = try DemoRegion.prepare(folder: folder, sites: sites, share: share)
         let http = try HTTPClient()
@@ -41,7 +48,8 @@ public struct DemoRegion: Sendable {
         self.others = Array(gateways.dropFirst(2))
     }
 
-    /// Makes certificates where there are none and writes both sites' configuration.
+    /// Makes certificates where there are none, writes the sites' configuration and publishes the directory for those
+    /// that consult it.
     @discardableResult
     public static func prepare(folder: URL, sites: [DemoSite], share: URL) throws -> DemoPKI {
         guard FileManager.default.fileExists(atPath: share.appending(path: "Peers").path) else {
@@ -50,7 +58,9 @@ public struct DemoRegion: Sendable {
         let countries = sites.map { site in
             DemoCountry(code: site.country.code, hosts: ["localhost", "127.0.0.1", "::1", site.host])
         }
-        let pki = try DemoPKI.make(in: folder, countries: countries, now: Date(), existing: .keep)
+        let now = Date()
+        let pki = try DemoPKI.make(in: folder, countries: countries, now: now, existing: .keep)
+        try DemoDirectory(pki: pki).publish(to: sites, now: now)
         for site in sites {
             try site.write(partners: sites.filter { $0.country.exchanges(with: site.country) }, share: share)
         }

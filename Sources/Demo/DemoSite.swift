@@ -6,6 +6,7 @@ public import Foundation
 ///     FOLDER/CL/gateway.yaml    FOLDER/CL/partners/PE.yaml    FOLDER/CL/tokens/{sag,sicex,operator}.token
 ///     FOLDER/CL/data/           FOLDER/CL/gateway.log         FOLDER/CL/keys/ (made by the PKI)
 ///     FOLDER/CL/client.yaml     (where the command line finds the gateway)
+///     FOLDER/CL/scod/           (its replica of the region's directory of officials, where it consults one)
 public struct DemoSite: Sendable, Equatable {
     public let country: Country
     /// The region's folder.
@@ -17,13 +18,16 @@ public struct DemoSite: Sendable, Equatable {
     public let host: String
     /// The address to listen on.
     public let listen: String
+    /// True where it asks a replica of the region's directory of officials.
+    public let consultsDirectory: Bool
 
     public init(
         _ country: Country,
         in region: URL,
         ports: (peers: Int, national: Int, operations: Int),
         host: String = "127.0.0.1",
-        listen: String = "127.0.0.1"
+        listen: String = "127.0.0.1",
+        consultsDirectory: Bool = false
     ) {
         self.country = country
         self.region = region
@@ -32,10 +36,13 @@ public struct DemoSite: Sendable, Equatable {
         self.operationsPort = ports.operations
         self.host = host
         self.listen = listen
+        self.consultsDirectory = consultsDirectory
     }
 
     public var folder: URL { self.region.appending(path: self.country.code) }
     public var configuration: URL { self.folder.appending(path: "gateway.yaml") }
+    /// The folder of its replica of the directory of officials.
+    public var replica: URL { self.folder.appending(path: "scod") }
     public var log: URL { self.folder.appending(path: "gateway.log") }
     /// The token of the country's first national system.
     public var backendToken: URL { self.token(of: self.country.first) }
@@ -110,7 +117,7 @@ public struct DemoSite: Sendable, Equatable {
               certificates: [ ../certificates ]
               revocation-default: prefer
               refresh: 2s
-            retry: { first: 500ms, longest: 5s, attempts: 1000, within: 2d }
+            \(self.directoryYAML)retry: { first: 500ms, longest: 5s, attempts: 1000, within: 2d }
             workers: { poll: 50ms, lease: 10s }
             backends:
             \(self.country.systems.map(self.backendYAML).joined(separator: "\n"))
@@ -118,6 +125,16 @@ public struct DemoSite: Sendable, Equatable {
               - name: operator
                 roles: [ operator, auditor ]
                 token-file: tokens/operator.token
+
+            """
+    }
+
+    /// Nothing where the site consults no directory.
+    private var directoryYAML: String {
+        guard self.consultsDirectory else { return "" }
+        return """
+            directories:
+              scod: { replica: scod, anchors: ../directory/anchors }
 
             """
     }

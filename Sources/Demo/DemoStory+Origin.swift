@@ -51,7 +51,10 @@ extension DemoStory {
         let answer = try await self.submit(bytes, as: number, of: .certificateOfOrigin, from: exporter)
         let handled = try await self.window(importer, takes: number, decision: decision, of: .certificateOfOrigin)
         self.tell("demo.judged", ["verdicts": handled.verdicts.joined(separator: ", ")])
-        let passed = ["exporter-signature total-passed", "official-signature total-passed"]
+        let official = DemoTrader.all.first { $0.code == exporter.code }?.official ?? "–"
+        let passed = [
+            "exporter-signature total-passed", "official-signature total-passed", "directory 00 (\(official))",
+        ]
         guard Set(passed).isSubset(of: handled.verdicts) else {
             throw DemoError.stepFailed(
                 step: number,

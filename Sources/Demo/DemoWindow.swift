@@ -17,7 +17,8 @@ public struct DemoWindow: Sendable {
         public let reason: String?
         /// The national form that was taken, as octets.
         public let nationalBytes: Int
-        /// What its gateway judged: the subject and its indication, as `exporter-signature total-passed`.
+        /// What its gateway judged: the subject and its indication, as `exporter-signature total-passed`; of a
+        /// directory its answer and the official's name in it, as `directory 00 (Rosa Contreras Vidal)`.
         public let verdicts: [String]
     }
 
@@ -65,7 +66,8 @@ public struct DemoWindow: Sendable {
                     verdicts: item.verdicts.map { verdict in
                         // Of a directory its own words say more than what they amount to.
                         let word = verdict.subject == "directory" ? verdict.subIndication : nil
-                        return "\(verdict.subject) \(word ?? verdict.indication)"
+                        let name = verdict.subject == "directory" ? verdict.signer.map { " (\($0))" } : nil
+                        return "\(verdict.subject) \(word ?? verdict.indication)\(name ?? "")"
                     }
                 )
             )

@@ -11,8 +11,8 @@ struct DemoCountryMaker {
     private static let day: TimeInterval = 86_400
     /// A demonstration folder is used for months; real lists live for days.
     static let listLifetime: TimeInterval = 365 * day
-    private static let leafLifetime: TimeInterval = 730 * day
-    private static let rootLifetime: TimeInterval = 3650 * day
+    static let leafLifetime: TimeInterval = 730 * day
+    static let rootLifetime: TimeInterval = 3650 * day
 
     func make() throws {
         try self.makeIssuers()

@@ -11,6 +11,7 @@ public import Foundation
 /// DIR/CL/issuer/exporter.pem, official.pem          and their keys: who sign certificates of origin
 /// DIR/CL/window/client.pem, client.key              the national system as client of its gateway
 /// DIR/CL/authority/issuer.key, gateway.key, clients.key  to make fresh revocation lists
+/// DIR/directory/scod.pem, scod.key, anchors/         who signs for the directory of officials, where there is one
 /// DIR/pki.txt                                       written last: the PKI is whole
 /// ```
 ///
