@@ -221,7 +221,7 @@ let modules: [Module] = [
     Module(
         name: "DemoTests",
         kind: .tests,
-        imports: ["Canonical", "XML", "Trust", "Signing", "Dialects", "Demo"]
+        imports: ["Canonical", "XML", "Trust", "Signing", "Dialects", "SCOD", "Demo"]
     ),
     Module(name: "TidyTests", kind: .tests, imports: ["ReferenceFiles", "Texts"]),
 ]
