@@ -114,10 +114,13 @@ public struct DialectLimits: Sendable, Equatable {
 public struct Decoded: Sendable, Equatable {
     public let certificate: TradeCertificate
     public let findings: [Finding]
+    /// Where the certificate's values stand in the document, where the dialect keeps that; it is no part of the certificate.
+    public let places: DocumentPlaces
 
-    public init(certificate: TradeCertificate, findings: [Finding]) {
+    public init(certificate: TradeCertificate, findings: [Finding], places: DocumentPlaces = DocumentPlaces()) {
         self.certificate = certificate
         self.findings = findings
+        self.places = places
     }
 }
 

@@ -127,4 +127,25 @@ struct `Reference certificates of origin` {
         #expect(inspection.form?.layout == "mercosur")
         #expect(inspection.further.isEmpty, "\(inspection.further)")
     }
+
+    @Test func `have their findings told with the line`() throws {
+        let sample = try ReferenceFiles.bytes("\(Self.folder)/synthetic-4.1.1-unsigned/FormA18-full.xml")
+        let text = String(decoding: sample, as: UTF8.self)
+            .replacing("<GoodsItemCode>2204", with: "<GoodsItemCode>2299")
+            .replacing(/<GoodsItemOriginRules>.*<\/GoodsItemOriginRules>/, with: "")
+        let inspection = Inspector(store: TrustStore(), now: Self.now, claims: Samples.claims)
+            .inspect(Array(text.utf8), name: "wine.xml")
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let expected = [
+            ("COD-220", "Goods[1]/GoodsItemCode", "<GoodsItemCode>2299"), ("COD-221", "Goods[1]", "<Goods>"),
+        ]
+        for (code, path, content) in expected {
+            let reason = try #require(inspection.reasons.first { $0.code == code })
+            #expect(reason.path == "COD/FormA18/GoodsList/" + path)
+            #expect(lines[try #require(reason.line) - 1].contains(content))
+            #expect(TextReport(.english).text(inspection).contains("line \(reason.line ?? 0)"))
+        }
+        let rules = inspection.reasons.filter { $0.code.wholeMatch(of: /COD-[123]\d\d/) != nil }
+        #expect(rules.allSatisfy { $0.line != nil && $0.path?.hasPrefix("COD/FormA18") == true }, "\(rules)")
+    }
 }

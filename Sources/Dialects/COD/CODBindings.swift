@@ -15,6 +15,9 @@ enum CODBindings {
     /// Elements of `GoodsList/Goods`.
     static let item = indexed(goods)
 
+    /// The edition of the nomenclature, which the form says once and the canonical certificate for each line of goods.
+    static let edition = "Comments/HSVer"
+
     private static func indexed<Root>(_ bindings: [CODBinding<Root>]) -> [String: CODBinding<Root>] {
         Dictionary(bindings.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -71,7 +74,7 @@ enum CODBindings {
         .value("Transport/TransportMeans", "transport.means", in: \.transportPart, \.means),
         .value("Transport/TransportCountryDestination", "transport.destination", in: \.transportPart, \.destination),
         CODBinding(
-            path: "Comments/HSVer",
+            path: edition,
             members: { root in root.items.indices.map { "items[\($0)].tariff.edition" } },
             read: { text, _, reading in reading.nomenclatureEdition = text },
             write: { $0.nomenclatureEdition?.words }

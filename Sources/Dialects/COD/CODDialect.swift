@@ -34,7 +34,11 @@ public struct CODDialect: Dialect {
         let rules = CODRules.findings(document, sources: [.schema, .annex], limits: options.limits)
         var reading = CODReading(options: options, most: options.limits.findingsMax - rules.count)
         let certificate = try reading.certificate(document, cod, form)
-        return Decoded(certificate: .origin(certificate), findings: rules + reading.notes.findings)
+        return Decoded(
+            certificate: .origin(certificate),
+            findings: rules + reading.notes.findings,
+            places: reading.places
+        )
     }
 
     public func encode(_ certificate: TradeCertificate, options: EncodeOptions) throws(DialectError) -> Encoded {

@@ -12,6 +12,7 @@ extension CODReading {
                 (_, path, _, _) throws(DialectError) in !CODTable.stands(path, in: CODTable.headTops)
             }
             try reading.within(form) { (reading) throws(DialectError) in
+                reading.mark()
                 try reading.read(form, "", into: &certificate, CODBindings.certificate) {
                     (element, path, certificate, reading) throws(DialectError) in
                     try reading.list(element, path, into: &certificate)
@@ -35,11 +36,17 @@ extension CODReading {
     ) throws(DialectError) -> Bool {
         switch path {
         case "Producers" where certificate.producers.isEmpty:
-            certificate.producers = try self.records(element, "Producer", "ProducerQty", CODBindings.producer)
+            certificate.producers = try self.records(
+                element,
+                "Producer",
+                "ProducerQty",
+                "producers",
+                CODBindings.producer
+            )
         case "Invoices" where certificate.invoices.isEmpty:
-            certificate.invoices = try self.records(element, "Invoice", "InvoiceQty", CODBindings.invoice)
+            certificate.invoices = try self.records(element, "Invoice", "InvoiceQty", "invoices", CODBindings.invoice)
         case "GoodsList" where certificate.items.isEmpty:
-            certificate.items = try self.records(element, "Goods", "GoodsQty", CODBindings.item)
+            certificate.items = try self.records(element, "Goods", "GoodsQty", "items", CODBindings.item)
         case "Producers", "Invoices", "GoodsList": break
         default: return !CODTable.stands(path, in: CODTable.formTops)
         }
@@ -51,6 +58,7 @@ extension CODReading {
         _ element: Element,
         _ name: String,
         _ countName: String,
+        _ list: String,
         _ bindings: [String: CODBinding<Record>]
     ) throws(DialectError) -> [Record] {
         let elements = element.children(name, "")
@@ -58,9 +66,12 @@ extension CODReading {
         let most = name == "Goods" ? limits.lineItemsMax : limits.repetitionsMax
         try self.check(elements.count, of: name, name == "Goods" ? "lineItems" : "repetitions", most)
         return try self.within(element) { (reading) throws(DialectError) in
+            reading.mark(list, lines: elements.map(\.line), name: name)
+            defer { reading.record = "" }
             var records: [Record] = []
             for child in elements {
                 var record = Record()
+                reading.record = "\(list)[\(records.count)]"
                 try reading.within(child, records.count + 1) { (reading) throws(DialectError) in
                     try reading.read(child, "", into: &record, bindings)
                 }
@@ -84,6 +95,7 @@ extension CODReading {
                 self.note(.numberedByPlace, ["element": "GoodsOrderNo", "value": String(index + 1)])
             }
             certificate.items[index].tariff.edition = self.nomenclatureEdition
+            if let place = self.editionPlace { self.places.keep(place, of: "items[\(index)].tariff.edition") }
         }
         if self.nomenclatureEdition != nil, certificate.items.isEmpty {
             self.note(.notCarried, ["element": "HSVer", "value": self.nomenclatureEdition ?? ""])

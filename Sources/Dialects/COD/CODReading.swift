@@ -6,9 +6,17 @@ struct CODReading {
     let options: DecodeOptions
     var notes: CODNotes
     /// `HSVer`, which is said once and holds for every line of goods.
-    var nomenclatureEdition: String?
+    var nomenclatureEdition: String? {
+        didSet { self.editionPlace = self.here }
+    }
+    /// Where `HSVer` stands.
+    private(set) var editionPlace: DocumentPlace?
+    /// Where the values that were read stand.
+    var places = DocumentPlaces()
+    /// The canonical path of the record being read, like `items[0]`; empty for the certificate itself.
+    var record = ""
     /// The line of the element being read.
-    private var line: Int?
+    private(set) var line: Int?
 
     init(options: DecodeOptions, most: Int) {
         self.options = options
@@ -38,14 +46,21 @@ struct CODReading {
             if try list(child, path, &root, &self) { continue }
             let isRepeated = child.name == "GoodsItemOtherInstances"
             guard seen.insert(child.name).inserted || isRepeated else { continue }
-            try self.within(child) { (reading) throws(DialectError) in
+            let members = try self.within(child) { (reading) throws(DialectError) -> [String] in
                 if let binding = bindings[path], child.elements.isEmpty || !CODTable.isGroup(path) {
-                    guard let text = try reading.text(of: child) else { return }
-                    binding.read(text, &root, &reading)
+                    let text = try reading.text(of: child)
+                    if let text { binding.read(text, &root, &reading) }
+                    // `HSVer` is of all lines of goods, and those may come later.
+                    guard path != CODBindings.edition else { return [] }
+                    let members = binding.members(root)
+                    for member in members { reading.mark(member) }
+                    return members
                 } else if CODTable.isGroup(path) {
                     try reading.read(child, path, into: &root, bindings, list)
                 }
+                return []
             }
+            if !prefix.isEmpty { self.markGroup(around: members) }
         }
     }
 

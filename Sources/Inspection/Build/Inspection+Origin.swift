@@ -8,9 +8,14 @@ import Texts
 
 extension Inspection {
     /// Checks a certificate of origin by the rules of its agreement; what the reader of a dialect judged is not said twice.
-    mutating func examineOrigin(asRead: Bool) {
+    ///
+    /// Findings have the places that the reader kept; those of canonical JSON have their canonical paths.
+    mutating func examineOrigin(asRead decoded: Decoded? = nil) {
         guard let certificate = self.origin else { return }
-        let findings = OriginRules.check(certificate, at: nil, in: CheckContext(reader: asRead ? .cod : .none))
+        let context = CheckContext(reader: decoded == nil ? .none : .cod)
+        let findings = OriginRules.located(OriginRules.check(certificate, at: nil, in: context)) { path in
+            decoded?.places.place(of: path).map { ($0.path, $0.line) }
+        }
         self.reasons += findings.map { Reason($0) }
         let summary = FindingSummary(findings)
         let codes = findings.filter { $0.severity > .info }.map(\.code).uniqued

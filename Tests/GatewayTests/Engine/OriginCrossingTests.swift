@@ -134,6 +134,17 @@ import Texts
         #expect(statuses.map(\.codes) == [["COD-156"]])
     }
 
+    @Test func `has what the law says told with the line of the original`() async throws {
+        let region = try EngineRegion.withOrigin()
+        let original = try region.wine("00000108") { $0.items[0].tariff.code = "2299.21.00" }
+        let (_, item) = try await self.crossed(region, original)
+        let finding = try #require(item.findings.first { $0.code == "COD-220" })
+        #expect(finding.path == "COD/FormA38/GoodsList/Goods[1]/GoodsItemCode")
+        #expect(finding.what.contains("GoodsItemCode"))
+        let lines = String(decoding: original, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[try #require(finding.line) - 1].contains("2299.21.00"))
+    }
+
     @Test func `of the wrong country, unrouted, or in a dialect that its window does not hand in is refused`()
         async throws
     {

@@ -103,7 +103,7 @@ public struct Examiner: Sendable {
     ) throws -> Examination {
         let certificate = decoded.certificate
         let noticed =
-            decoded.findings + OriginFindings.of(certificate, in: self.country, at: EngineClock.time(proven))
+            decoded.findings + OriginFindings.of(decoded, in: self.country, at: EngineClock.time(proven))
             + (adapter?.check(certificate) ?? [])
         let findings = noticed.map(DocumentReport.Remark.init) + judgement.findings
         var refusals = judgement.refusals
