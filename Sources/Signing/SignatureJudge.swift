@@ -113,12 +113,18 @@ public struct SignatureJudge: Sendable {
 
     /// The country in the certificate (the signer's, else its issuer's) is not the one in whose name it signed.
     private static func foreign(_ report: SignatureReport, _ claim: SignatureClaim) -> SignatureFault? {
-        guard claim.rule != .free, let country = claim.country, let signer = report.signer else { return nil }
+        guard claim.rule != .free, let signer = report.signer else { return nil }
+        // A document that names no country cannot be in the name of one that is demanded.
+        guard claim.country != nil || claim.rule == .demanded else { return nil }
         let own = signer.subject.country ?? signer.issuer.country
-        guard own != country else { return nil }
+        guard claim.country == nil || own != claim.country else { return nil }
         return SignatureFault(
             .otherCountry,
-            ["party": report.party.rawValue, "certificate": own.map(Printable.text) ?? "?", "document": country]
+            [
+                "party": report.party.rawValue,
+                "certificate": own.map(Printable.text) ?? "?",
+                "document": claim.country.map(Printable.text) ?? "?",
+            ]
         )
     }
 
@@ -134,6 +140,9 @@ public struct SignatureJudge: Sendable {
         var verdict = SignatureVerdict.merged(counted.map(\.verdict))
         if pending, let stage = signatures.stage {
             verdict.add(SignatureFault(.incomplete, ["stage": "\(stage.rawValue)"]), .indeterminate)
+        }
+        if signatures.stage == .anomalous, verdict.status == .totalPassed {
+            verdict.add(SignatureFault(.frame, ["place": "CODEH"]), .failure)
         }
         for finding in signatures.findings { verdict.add(finding, .warning) }
         return verdict

@@ -20,7 +20,7 @@ extension Catalogue {
         ),
         "inspect.headline.untrusted": Text(
             en: "A signature holds, but its signer cannot be relied on.",
-            es: "Una firma se cumple, pero no se puede confiar en quien firmó."
+            es: "Una firma está íntegra, pero no se puede confiar en quien firmó."
         ),
         "inspect.headline.absent": Text(
             en: "A signature that belongs to this document is missing.",
@@ -228,7 +228,7 @@ extension Catalogue {
         ),
         "inspect.check.signature.broken": Text(
             en: "It does not hold: what it covers may have been changed.",
-            es: "No se cumple: lo que cubre puede haberse cambiado."
+            es: "No es válida: lo que cubre puede haberse cambiado."
         ),
         "inspect.check.signature.absent": Text(en: "There is none.", es: "No la hay."),
         "inspect.check.signature.rejected": Text(
@@ -257,7 +257,7 @@ extension Catalogue {
         ),
         "inspect.check.chain.none": Text(
             en: "No signature holds, so there is no signer to judge.",
-            es: "Ninguna firma se cumple, así que no hay firmante que juzgar."
+            es: "Ninguna firma es válida, así que no hay firmante que juzgar."
         ),
         "inspect.check.revocation.good": Text(
             en: "Not revoked, by a list that counts for that time.",
@@ -333,7 +333,7 @@ extension Catalogue {
         ),
         "inspect.check.directory.unsigned": Text(
             en: "Not asked: no official's signature holds.",
-            es: "No consultado: ninguna firma de funcionario se cumple."
+            es: "No consultado: ninguna firma de funcionario es válida."
         ),
     ]
 }

@@ -60,10 +60,10 @@ extension Catalogue {
         "inspect.signature.judged": Text(en: "judged at", es: "juzgado a las"),
         "inspect.signature.proven": Text(en: "existed by", es: "existía a más tardar"),
         "inspect.signature.indication": Text(en: "EN 319 102-1", es: "EN 319 102-1"),
-        "inspect.signed.valid": Text(en: "holds, by a trusted signer", es: "se cumple, de un firmante de confianza"),
+        "inspect.signed.valid": Text(en: "holds, by a trusted signer", es: "es válida, de un firmante de confianza"),
         "inspect.signed.remarked": Text(
             en: "holds, by a trusted signer, with remarks",
-            es: "se cumple, de un firmante de confianza, con avisos"
+            es: "es válida, de un firmante de confianza, con avisos"
         ),
         "inspect.signed.invalid": Text(en: "does not count", es: "no vale"),
         "inspect.signed.absent": Text(en: "there is none", es: "no la hay"),
@@ -80,11 +80,11 @@ extension Catalogue {
         ),
         "inspect.cover.issuer.valid": Text(
             en: "Signed by the issuing authority: the signature holds",
-            es: "Firmado por la autoridad emisora: la firma se cumple"
+            es: "Firmado por la autoridad emisora: la firma es válida"
         ),
         "inspect.cover.issuer.remarked": Text(
             en: "Signed by the issuing authority: the signature holds, with remarks",
-            es: "Firmado por la autoridad emisora: la firma se cumple, con avisos"
+            es: "Firmado por la autoridad emisora: la firma es válida, con avisos"
         ),
         "inspect.cover.issuer.invalid": Text(
             en: "NOT VALID: the signature of the issuing authority does not count for this part",
@@ -100,11 +100,11 @@ extension Catalogue {
         ),
         "inspect.cover.exporter.valid": Text(
             en: "Signed by the exporter: the signature holds",
-            es: "Firmado por el exportador: la firma se cumple"
+            es: "Firmado por el exportador: la firma es válida"
         ),
         "inspect.cover.exporter.remarked": Text(
             en: "Signed by the exporter: the signature holds, with remarks",
-            es: "Firmado por el exportador: la firma se cumple, con avisos"
+            es: "Firmado por el exportador: la firma es válida, con avisos"
         ),
         "inspect.cover.exporter.invalid": Text(
             en: "NOT VALID: the signature of the exporter does not count for this part",
@@ -117,11 +117,11 @@ extension Catalogue {
         ),
         "inspect.cover.official.valid": Text(
             en: "Signed by the official: the signature holds",
-            es: "Firmado por el funcionario: la firma se cumple"
+            es: "Firmado por el funcionario: la firma es válida"
         ),
         "inspect.cover.official.remarked": Text(
             en: "Signed by the official: the signature holds, with remarks",
-            es: "Firmado por el funcionario: la firma se cumple, con avisos"
+            es: "Firmado por el funcionario: la firma es válida, con avisos"
         ),
         "inspect.cover.official.invalid": Text(
             en: "NOT VALID: the signature of the official does not count for this part",

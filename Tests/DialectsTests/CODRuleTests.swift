@@ -116,6 +116,14 @@ private func annexFive() throws -> [String: [String]] {
         return CODRules.findings(try CODSamples.document(Array(text.utf8)))
     }
 
+    @Test func `reading tells a number that contradicts its entity, and that is about integrity`() throws {
+        let text = String(decoding: try CODSamples.signed("A18-complete-sha256.xml"), as: UTF8.self)
+        let forged = text.replacing(">AR004A18260000000300<", with: ">AR005A18260000000301<")
+        let findings = try DialectCatalogue.read(Array(forged.utf8)).decoded.findings
+        let finding = try #require(findings.first { $0.code == "COD-042" })
+        #expect(finding.class == .integrity && finding.severity == .error)
+    }
+
     @Test func `a good certificate breaks no rule`() throws {
         #expect(try self.complete().map(\.code) == [])
         for name in ["A35-complete-sha256.xml", "A72-complete-sha1.xml", "A18-complete-exp_sha1-fh_sha256.xml"] {
@@ -130,6 +138,8 @@ private func annexFive() throws -> [String: [String]] {
         ("<AgreementAcronym>A18<", "<AgreementAcronym>A57<", ["COD-043"]),
         ("<AgreementAcronym>A18<", "<AgreementAcronym>A35<", ["COD-045", "COD-043"]),
         ("<CertificateDate>2026", "<CertificateDate>2025", ["COD-044"]),
+        (">AR004A18260000000300<", ">AR004A18250000000300<", ["COD-044"]),
+        (">AR004A18260000000300<", ">AR004A18250000000301<", []),
         ("<EHCityLocality>", "<EHFax>11 4000-0000</EHFax><EHCityLocality>", ["COD-031", "COD-014", "COD-014"]),
         ("<EHEmail>", "<EHFax>11 4000-0000</EHFax><EHEmail>", ["COD-031"]),
         ("<CertificateDate>", "<CertificateControlCode>7</CertificateControlCode><CertificateDate>", ["COD-031"]),

@@ -99,6 +99,9 @@ import XML
         #expect(verdict.verdict.codes.first == "SIG-045")
         #expect(verdict.verdict.subindication == "CHAIN_CONSTRAINTS_FAILURE")
         #expect(judge.judge(found, claims: [claim(.exporter, .free), claim(.official, .free)]).verdict.result == .good)
+        // A document that names no country does not escape the demand.
+        let nameless = SignatureClaim(.official, readings: [.init(TestPKI.revoked)], country: nil, rule: .demanded)
+        #expect(judge.judge(found, claims: [claim(.exporter, .free), nameless]).verdict.codes.contains("SIG-045"))
         // Anchors of countries: Peru's do not count for Chile at all.
         #expect(try self.verdict(found, claim(.official, .demanded)).verdict.codes.contains("TRU-105"))
     }

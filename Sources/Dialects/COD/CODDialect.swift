@@ -24,14 +24,14 @@ public struct CODDialect: Dialect {
         CODDocument(root)?.version == self.format.rawValue
     }
 
-    /// Reads a document of any stage; findings are the breaches of schema and annex 5, and what reading met.
+    /// Reads a document of any stage; findings are the breaches of schema, annex 5 and coherence, and what reading met.
     ///
     /// - Throws: `DIA-002` for another document, `COD-001` for another version, `COD-002` without a form, `DIA-004` over a limit.
     public func decode(_ root: Element, options: DecodeOptions) throws(DialectError) -> Decoded {
         guard let document = CODDocument(root) else { throw .otherDialect(root, self.id) }
         guard document.version == self.format.rawValue else { throw .unknownVersion(document) }
         guard let cod = document.cod, let form = document.form else { throw .noForm("–", self.format) }
-        let rules = CODRules.findings(document, sources: [.schema, .annex], limits: options.limits)
+        let rules = CODRules.findings(document, limits: options.limits)
         var reading = CODReading(options: options, most: options.limits.findingsMax - rules.count)
         let certificate = try reading.certificate(document, cod, form)
         return Decoded(

@@ -64,16 +64,26 @@ extension CODExamination {
         let line = self.document.certification?.child("CertificateID", "")?.line
         let place = "CertificationEH/CertificateID"
         if written.count == 26 { self.notes.note(.longNumber, place, line: line, ["value": written]) }
-        let year = self.document.certificateDate.map { String($0.prefix(4).suffix(2)) }
         let parts: [(CODFinding, String, String?)] = [
             (.numberOfOtherCountry, number.country, self.document.entityCountry),
             (.numberOfOtherEntity, number.entity, self.document.entityID),
             (.numberOfOtherAgreement, number.agreement, self.document.agreement),
-            (.numberOfOtherYear, number.year, year),
         ]
         for (finding, said, expected) in parts {
             guard let expected, said != expected else { continue }
             self.notes.note(finding, place, line: line, ["value": said, "expected": expected])
         }
+        guard let text = self.document.certificateDate.map({ String($0.prefix(4)) }), let year = Int(text),
+            let said = Int(number.year)
+        else { return }
+        // A rectified copy may keep the number that its original got in the year before.
+        let years = number.copyNumber > 0 ? [year, year - 1] : [year]
+        guard !years.contains(where: { $0 % 100 == said }) else { return }
+        self.notes.note(
+            .numberOfOtherYear,
+            place,
+            line: line,
+            ["value": number.year, "expected": String(text.suffix(2))]
+        )
     }
 }

@@ -95,10 +95,8 @@ enum CODFinding: String, CaseIterable, Sendable {
     /// The class, where the element itself does not touch origin.
     var `class`: Finding.Class {
         switch self {
-        case .anomalousFrame: .integrity
-        case .formMissing, .unknownVersion, .numberOfOtherCountry, .numberOfOtherEntity, .numberOfOtherAgreement,
-            .unreadableNumber, .repeatedElement, .strangeElement:
-            .substantive
+        case .anomalousFrame, .numberOfOtherCountry, .numberOfOtherEntity, .numberOfOtherAgreement: .integrity
+        case .formMissing, .unknownVersion, .unreadableNumber, .repeatedElement, .strangeElement: .substantive
         default: .formal
         }
     }

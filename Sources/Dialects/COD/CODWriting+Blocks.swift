@@ -99,7 +99,9 @@ extension CODWriting {
 
     /// Everything that the certificate says and the output does not.
     func leftOut(of certificate: CertificateOfOrigin) -> [Loss] {
-        CODLeaves(certificate.json).leaves.filter { !self.carried.contains($0.path) && !self.isReported($0.path) }
+        let reported = Set(self.losses.lazy.filter { $0.effect == .lost }.map(\.path.text))
+        return CODLeaves(certificate.json).leaves
+            .filter { !self.carried.contains($0.path) && !reported.contains($0.path) }
             .map { leaf in
                 Loss(
                     CanonicalPath(leaf.path),
@@ -108,11 +110,6 @@ extension CODWriting {
                     value: leaf.value
                 )
             }
-    }
-
-    /// Whether the only thing known of a member is that the version demands it.
-    private func isReported(_ path: String) -> Bool {
-        self.losses.contains { $0.path.text == path && $0.effect == .lost }
     }
 }
 

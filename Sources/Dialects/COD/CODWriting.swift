@@ -118,7 +118,10 @@ struct CODWriting {
                 return nil
             }
             guard let text = self.fitted(trimmed, node, member) else { return nil }
-            self.losses.removeAll { $0.path.text == member && $0.effect == .changed }
+            // What fitting the trimmed value reported is the last entry.
+            if let last = self.losses.last, last.path.text == member, last.effect == .changed {
+                self.losses.removeLast()
+            }
             self.lose(member, .changed, .characters, value: value, replacement: text)
             return text
         }

@@ -10,10 +10,13 @@ extension Inspection {
     /// Checks a certificate of origin by the rules of its agreement; what the reader of a dialect judged is not said twice.
     ///
     /// Findings have the places that the reader kept; those of canonical JSON have their canonical paths.
-    mutating func examineOrigin(asRead decoded: Decoded? = nil) {
+    ///
+    /// Validity is judged at `time` only where somebody named one: today says nothing about the day of import.
+    mutating func examineOrigin(asRead decoded: Decoded? = nil, at time: Date?) {
         guard let certificate = self.origin else { return }
         let context = CheckContext(reader: decoded == nil ? .none : .cod)
-        let findings = OriginRules.located(OriginRules.check(certificate, at: nil, in: context)) { path in
+        let receipt = time.map(Self.instant)
+        let findings = OriginRules.located(OriginRules.check(certificate, at: receipt, in: context)) { path in
             decoded?.places.place(of: path).map { ($0.path, $0.line) }
         }
         self.reasons += findings.map { Reason($0) }
@@ -23,6 +26,10 @@ extension Inspection {
         let state: Check.State = summary.conclusion == .none ? .passed : isGrave ? .failed : .warned
         let why = Wording("origin.conclusion.\(summary.conclusion.rawValue)")
         self.checks.append(Check(.rules, state, why, codes: codes))
+    }
+
+    static func instant(_ time: Date) -> UTCTime {
+        UTCTime(milliseconds: Int64((time.timeIntervalSince1970 * 1000).rounded()))
     }
 
     /// True where what the document says gives customs a ground to refuse, though the document is authentic.
@@ -52,7 +59,7 @@ extension Inspector {
                 written: signing.written ?? "",
                 otherReadings: signing.readings.dropFirst().map(\.instant)
             ),
-            now: UTCTime(milliseconds: Int64((self.now.timeIntervalSince1970 * 1000).rounded()))
+            now: Inspection.instant(self.at ?? self.now)
         )
         let reasons = verdict.findings.map { Reason($0, about: .directory) }
         inspection.reasons += reasons

@@ -28,7 +28,7 @@ extension Inspector {
         if let verdict, verdict.stage != nil { inspection.checks.append(Self.stageCheck(document.root)) }
         inspection.checks += SignatureChecks(inspection.signatures, self.store).checks
         if let document = CODDocument(document.root) { self.consult(document, &inspection) }
-        if let decoded, decoded.certificate.origin != nil { inspection.examineOrigin(asRead: decoded) }
+        if let decoded, decoded.certificate.origin != nil { inspection.examineOrigin(asRead: decoded, at: self.at) }
         inspection.conclude(verdict)
     }
 

@@ -131,7 +131,7 @@ public struct Inspector: Sendable {
             inspection.name("canonical-certificate-of-origin", dialect: "canonical")
             inspection.take(.origin(try CanonicalJSON.decode(CertificateOfOrigin.self, value)))
             inspection.refuseUnsigned()
-            inspection.examineOrigin()
+            inspection.examineOrigin(at: self.at)
         case CustomsResponse.schemaIdentifier:
             inspection.name("authority-answer", dialect: "canonical")
             inspection.take(try CanonicalJSON.decode(CustomsResponse.self, value))

@@ -104,7 +104,7 @@ enum PageStyle {
         .box th:last-child,.box td:last-child{padding-right:0}
         .box td{vertical-align:top;padding:5px 14px 5px 0;border-bottom:1px solid \(Palette.hair)}
         .box tr:last-child td{border-bottom:0}
-        .box .s{white-space:nowrap}
+        .box .s,.box .s .v,.box .s bdi{white-space:pre}
         .box .n{text-align:right;font-variant-numeric:tabular-nums}
         .further td:first-child{width:45%}
         .further{width:100%;border-collapse:collapse;font-size:13.5px}
@@ -136,7 +136,8 @@ enum PageStyle {
         .box tr:last-child{border-bottom:0}
         .box td{border:0;padding:2px 0;display:grid;grid-template-columns:minmax(0,38%) minmax(0,1fr);gap:0 8px}
         .box td:empty{display:none}
-        .box td::before{color:\(Palette.soft);font-size:12.5px}
+        .box td::before{color:\(Palette.soft);font-size:12.5px;white-space:normal}
+        .box .s,.box .s .v,.box .s bdi{white-space:pre-line}
         .box td>*{grid-column:2}
         .box td::before{grid-row:1/span 40}
         .box td:first-child{width:auto}

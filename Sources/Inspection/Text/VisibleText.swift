@@ -1,6 +1,6 @@
 /// Text of documents with what a reader cannot see made visible: controls, marks that turn the direction of writing
 /// around, and characters without width, any of which could make a page say something else than the document.
-enum VisibleText {
+public enum VisibleText {
     /// True for a character that is shown by its code instead.
     static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
@@ -21,7 +21,7 @@ enum VisibleText {
     }
 
     /// For a terminal: hidden characters as `‹U+202E›`, carriage returns before a line end dropped.
-    static func plain(_ text: String) -> String {
+    public static func plain(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: self.isHidden) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {

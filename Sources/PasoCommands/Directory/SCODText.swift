@@ -43,8 +43,8 @@ struct SCODText {
         let heading = "\(subject): \(Phrase.text("scod.word.\(word)", in: self.language))"
         let lines = verdict.findings.map { finding in
             let mark = finding.severity == .info ? "·" : finding.severity == .warning ? "!" : "✗"
-            return "  \(mark) \(finding.code) \(finding.what(in: self.language))\n"
-                + "      → \(finding.remedy(in: self.language))"
+            return "  \(mark) \(finding.code) \(Terminal.plain(finding.what(in: self.language)))\n"
+                + "      → \(Terminal.plain(finding.remedy(in: self.language)))"
         }
         return ([heading] + lines + [Phrase.text("scod.unverified", in: self.language)]).joined(separator: "\n")
     }

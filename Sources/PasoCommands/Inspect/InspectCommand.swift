@@ -54,7 +54,9 @@ struct InspectCommand: AsyncParsableCommand {
     /// The replica in a folder; an empty folder answers that it has none.
     private static func directory(_ folder: String) throws -> DirectoryConsultation {
         let replica = try ReplicaFolder(folder).load()
-        return DirectoryConsultation(try replica.map { try ReplicaEdition($0, adapter: .assumed) })
+        return DirectoryConsultation(
+            try replica.map { try ReplicaEdition($0, adapter: try SCODAdapterOptions.shipped()) }
+        )
     }
 
     private func text(_ inspection: Inspection) -> String {

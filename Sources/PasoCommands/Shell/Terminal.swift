@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Gateway
 import HTTPTransport
+import Inspection
 import Settings
 import Signing
 import Texts
@@ -98,7 +99,13 @@ enum Terminal {
 
     /// The code, what happened, and what to do, on one line.
     static func words(_ subject: any Explained, in language: Language = Phrase.language) -> String {
-        "\(subject.code): \(subject.what(in: language)) \(subject.remedy(in: language))"
+        Self.plain("\(subject.code): \(subject.what(in: language)) \(subject.remedy(in: language))")
+    }
+
+    /// Words that may hold pieces of a document, on one line: no line ends, no control characters, nothing that a
+    /// terminal obeys.
+    static func plain(_ text: String) -> String {
+        VisibleText.plain(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
 
     /// How a command ends on a problem of the gateway: a refused document is a verdict, the rest is not.

@@ -71,7 +71,8 @@ struct VerificationReport: Sendable, Encodable {
 
     /// Something noticed when reading.
     mutating func add(_ finding: Finding) {
-        let severity = finding.severity >= .warning ? "warning" : "note"
+        let isFailure = finding.class == .integrity && finding.severity == .error
+        let severity = isFailure ? "failure" : finding.severity >= .warning ? "warning" : "note"
         self.keep(Self.reason(finding, severity, "document", path: finding.path))
     }
 
@@ -100,6 +101,10 @@ struct VerificationReport: Sendable, Encodable {
         case .refused: self.result = self.isSpoilt && verdict.stage == nil ? .unusable : .refused
         case .warned, .good:
             guard !self.isSpoilt else { return }
+            guard !reading.contains(where: { $0.severity == "failure" }) else {
+                self.result = .refused
+                return
+            }
             let isWarned = verdict.verdict.result == .warned || reading.contains { $0.severity != "note" }
             self.result = isWarned ? .warned : .good
         }

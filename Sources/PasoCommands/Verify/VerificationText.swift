@@ -23,11 +23,11 @@ struct VerificationText {
             lines += ["", self.phrase("verify.findings")] + main.map(self.line)
         }
         if !notes.isEmpty {
-            lines += ["", self.phrase("verify.notes")] + notes.map { "  · \($0.code) \($0.what)" }
+            lines += ["", self.phrase("verify.notes")] + notes.map { "  · \($0.code) \(Terminal.plain($0.what))" }
         }
         if !report.trace.isEmpty {
             lines += ["", self.phrase("verify.trace")]
-            lines += report.trace.enumerated().map { "  \($0 + 1). \($1.what)" }
+            lines += report.trace.enumerated().map { "  \($0 + 1). \(Terminal.plain($1.what))" }
         }
         return lines.joined(separator: "\n")
     }
@@ -80,14 +80,15 @@ struct VerificationText {
         let labels = facts.map { self.phrase($0.0) }
         let width = labels.map(\.count).max() ?? 0
         return zip(labels, facts).map { label, fact in
-            "  \(label)\(String(repeating: " ", count: width - label.count))  \(fact.1)"
+            "  \(label)\(String(repeating: " ", count: width - label.count))  \(Terminal.plain(fact.1))"
         }
     }
 
     private func line(_ reason: VerificationReport.Reason) -> String {
         let mark = reason.severity == "warning" ? "!" : "✗"
         let party = reason.party.map { " (\(self.phrase("party.\($0)")))" } ?? ""
-        return "  \(mark) \(reason.code)\(party) \(reason.what)\n      → \(reason.remedy)"
+        return
+            "  \(mark) \(reason.code)\(party) \(Terminal.plain(reason.what))\n      → \(Terminal.plain(reason.remedy))"
     }
 
     private func phrase(_ key: String) -> String {

@@ -110,7 +110,7 @@ private struct ReplicaParser {
         var period: ReplicaPeriod?
         if !fields[2].isEmpty {
             guard let kind = ReplicaKind(rawValue: Self.text(fields[2])), let from = Self.time(fields[3]),
-                let until = Self.time(fields[4]), let page = Int(Self.text(fields[5]))
+                let until = Self.time(fields[4]), let page = Int(Self.text(fields[5])), (1...100_000).contains(page)
             else { return false }
             period = ReplicaPeriod(kind, from: from, until: until, page: page)
         }

@@ -71,16 +71,21 @@ final class DirectoryKeeper: Service {
         return last.map { self.clock.now.since($0) >= self.configuration.downloadEvery } ?? true
     }
 
-    /// Asks the directory for what happened since the replica ends.
+    /// Months close every 28 to 31 days.
+    private static func isMonthlyDue(_ last: UTCTime?, now: UTCTime) -> Bool {
+        last.map { now.since($0) > .seconds(31 * 86_400) } ?? true
+    }
+
+    /// Asks the directory for closed months, and for what happened since the replica ends.
     private func download() async {
         guard let address = self.configuration.downloads else { return }
         let (configuration, clock, pool) = (self.configuration, self.clock, self.pool)
         do {
             let trust = try await pool.run { try configuration.serverTrust() }
             let adapter = configuration.adapter
-            let from = self.directory.edition?.coverage.until ?? adapter.begins
+            let coverage = self.directory.edition?.coverage
             let client = DownloadClient(address, http: self.client, trust: trust, adapter: adapter)
-            try await client.download(.delta, from: from, until: clock.now) { page in
+            let take: (DownloadClient.Page) async throws -> Void = { page in
                 let name = "\(page.period.from.rfc3339)/\(page.period.page)"
                 let outcomes = try await pool.run {
                     try configuration.intake().take([name], now: clock.now) { _ in
@@ -89,6 +94,17 @@ final class DirectoryKeeper: Service {
                 }
                 for (name, outcome) in outcomes { self.tell(name, outcome) }
             }
+            if Self.isMonthlyDue(coverage?.replicaUntil, now: clock.now) {
+                // A service that has no monthly file yet must not keep the deltas away.
+                do {
+                    let begin = coverage?.replicaUntil ?? adapter.begins
+                    try await client.download(.replica, from: begin, until: clock.now, take)
+                } catch let error where !(error is CancellationError) {
+                    self.warn("monthly replica not downloaded", error)
+                }
+            }
+            let from = self.directory.edition?.coverage.until ?? coverage?.until ?? adapter.begins
+            try await client.download(.delta, from: from, until: clock.now, take)
         } catch is CancellationError {
         } catch {
             self.warn("directory not downloaded", error)
