@@ -47,8 +47,10 @@ extension Catalogue {
             es: "Dialectos que el socio acepta como originales."
         ),
         "setting.agreement.answer-days": Text(
-            en: "Days in which the importing authority answers, as agreed; a later answer counts and is said to be late.",
-            es: "Días en que responde la autoridad importadora, según lo acordado; una respuesta posterior vale y se señala."
+            en:
+                "Days in which the importing authority answers, as agreed; a later answer counts and is said to be late.",
+            es:
+                "Días en que responde la autoridad importadora, según lo acordado; una respuesta posterior vale y se señala."
         ),
         "setting.partner.payload": Text(
             en: "paso: original, attestation and canonical form; original-only: for gateways that are not Paso.",
