@@ -15,7 +15,7 @@ public actor GatewayProcess {
     public private(set) var lastStatus: Int32?
 
     /// How long a gateway may take until `/readyz` answers 200.
-    static let readyWithin = Duration.seconds(30)
+    static let readyWithin = Duration.seconds(300)
 
     public init(site: DemoSite, executable: URL, http: HTTPClient) {
         self.site = site
