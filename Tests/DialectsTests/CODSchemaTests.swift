@@ -62,7 +62,7 @@ private enum KnownFault: CaseIterable {
 
 @Suite struct `The rules and the schemas agree` {
     /// Documents for each form and version; thousands with `PASO_COD_DOCUMENTS=3000`.
-    static let documents = ProcessInfo.processInfo.environment["PASO_COD_DOCUMENTS"].flatMap(Int.init) ?? 8
+    static let documents = ProcessInfo.processInfo.environment["PASO_COD_DOCUMENTS"].flatMap(Int.init) ?? 30
 
     @Test(arguments: CODVersion.allCases)
     func `on documents made from the tables and bent in one place`(version: CODVersion) throws {
