@@ -93,7 +93,7 @@ let modules: [Module] = [
             nioHTTPTypes, nioHTTPTypes1,
         ]
     ),
-    Module(name: "SCOD", imports: ["Texts", "Canonical", "XML", "Trust", "Signing", "Settings"]),
+    Module(name: "SCOD", imports: ["Texts", "Canonical", "XML", "Trust", "Signing", "Dialects", "Settings"]),
     Module(
         name: "SCODClient",
         imports: ["Texts", "Canonical", "XML", "Trust", "SCOD", "HTTPTransport"],

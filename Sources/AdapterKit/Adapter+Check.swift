@@ -22,8 +22,7 @@ extension Adapter {
 
     /// Minutes east of UTC in the country at an instant, for dates that state no zone.
     public func offsetMinutes(at time: UTCTime) -> Int {
-        let date = Date(timeIntervalSince1970: Double(time.milliseconds) / 1000)
-        return (TimeZone(identifier: self.timeZone)?.secondsFromGMT(for: date) ?? 0) / 60
+        (TimeZone(identifier: self.timeZone)?.secondsFromGMT(for: time.date) ?? 0) / 60
     }
 
     /// What a check found: a code, the place in the canonical form, and what the text names.

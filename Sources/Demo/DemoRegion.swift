@@ -138,7 +138,7 @@ public struct DemoRegion: Sendable {
         return ["paso find --since 1d \(access)", "paso journal \(access)", "paso parked \(access)"]
     }
 
-    static var now: UTCTime { UTCTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+    static var now: UTCTime { UTCTime(Date()) }
 
     private func site(_ country: DemoSite.Country) throws -> DemoSite {
         guard let site = self.gateways.first(where: { $0.site.country == country })?.site else {

@@ -36,6 +36,9 @@ public protocol Dialect: Sendable {
     /// True where the root element says that a document is in this dialect.
     func recognises(_ root: Element) -> Bool
 
+    /// The country whose zone dates without one are meant in, where that can be told without reading the document; else nil.
+    func issuingCountry(of root: Element) -> CountryCode?
+
     /// Reads a document, tolerantly: what real senders do wrong becomes a finding.
     ///
     /// - Throws: ``DialectError`` only where nothing usable can be made of it (`DIA-002` to `DIA-006`).
@@ -169,6 +172,9 @@ public struct Encoded: Sendable, Equatable {
 }
 
 extension Dialect {
+    /// Nothing can be told without reading.
+    public func issuingCountry(of root: Element) -> CountryCode? { nil }
+
     /// Reads a parsed document.
     public func decode(
         _ document: borrowing ParsedDocument,

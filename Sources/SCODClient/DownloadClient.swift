@@ -9,13 +9,10 @@ public struct DownloadClient: Sendable {
     /// The most pages of one period.
     public static let pagesMax = 1_000
 
-    /// Address of the service, without `?wsdl`.
-    public let address: String
-    private let http: HTTPClient
-    private let trust: ServerTrust
+    private let service: DirectoryService
     private let adapter: SCODAdapter
-    private let timeouts: OutboundLimits
-    private let limits: XMLLimits
+    /// Address of the service, without `?wsdl`.
+    public var address: String { self.service.address }
 
     /// A client of the service at an address; `trust` judges its TLS certificate.
     public init(
@@ -25,14 +22,17 @@ public struct DownloadClient: Sendable {
         adapter: SCODAdapter = .assumed,
         total: Duration = .seconds(120)
     ) {
-        self.address = address
-        self.http = http
-        self.trust = trust
         self.adapter = adapter
         // A file inside the answer is escaped text: markup takes up to four times its room.
         let bytes = min(ReplicaReader.bytesMax * 2, XMLLimits.bytesMaxCeiling)
-        self.timeouts = OutboundLimits(total: total, responseBytesMax: bytes)
-        self.limits = XMLLimits(bytesMax: bytes, depthMax: 32, elementsMax: 1_000)
+        self.service = DirectoryService(
+            address: address,
+            http: http,
+            trust: trust,
+            form: adapter.downloads,
+            timeouts: OutboundLimits(total: total, responseBytesMax: bytes),
+            limits: XMLLimits(bytesMax: bytes, depthMax: 32, elementsMax: 1_000)
+        )
     }
 
     /// One page as it was published, with what it was asked for.
@@ -67,21 +67,7 @@ public struct DownloadClient: Sendable {
             ("fechaDesde", self.text(period.from)), ("fechaHasta", self.text(period.until)),
             ("pagina", "\(period.page)"),
         ]
-        let request = OutboundRequest(
-            .post,
-            self.address,
-            headers: [("Content-Type", SOAPExchange.mediaType), ("SOAPAction", "\"\"")],
-            body: try SOAPExchange.request(self.adapter.downloads, operation: operation, parameters),
-            trust: self.trust,
-            limits: self.timeouts
-        )
-        let response = try await self.http.send(request)
-        let result = try SOAPExchange.result(
-            response,
-            self.adapter.downloads,
-            from: self.address,
-            limits: self.limits
-        )
+        let result = try await self.service.call(parameters, operation: operation)
         let bytes = Array(result.untrimmedText.utf8)
         guard !bytes.isEmpty else { throw SCODError.unexpected(self.address, self.adapter.downloads.result) }
         return Page(bytes: bytes, period: period, isLast: try Self.isLast(bytes))

@@ -7,12 +7,9 @@ public struct ValidationClient: Sendable {
     /// An answer has six short elements.
     static let limits = XMLLimits(bytesMax: 256 << 10, depthMax: 32, elementsMax: 200)
 
+    private let service: DirectoryService
     /// Address of the service, without `?WSDL`.
-    public let address: String
-    private let http: HTTPClient
-    private let trust: ServerTrust
-    private let adapter: SCODAdapter
-    private let timeouts: OutboundLimits
+    public var address: String { self.service.address }
 
     /// A client of the service at an address; `trust` judges its TLS certificate.
     public init(
@@ -22,14 +19,17 @@ public struct ValidationClient: Sendable {
         adapter: SCODAdapter = .assumed,
         total: Duration = .seconds(20)
     ) {
-        self.address = address
-        self.http = http
-        self.trust = trust
-        self.adapter = adapter
-        self.timeouts = OutboundLimits(
-            connect: min(total, .seconds(5)),
-            total: total,
-            responseBytesMax: Self.limits.bytesMax
+        self.service = DirectoryService(
+            address: address,
+            http: http,
+            trust: trust,
+            form: adapter.validation,
+            timeouts: OutboundLimits(
+                connect: min(total, .seconds(5)),
+                total: total,
+                responseBytesMax: Self.limits.bytesMax
+            ),
+            limits: Self.limits
         )
     }
 
@@ -39,22 +39,7 @@ public struct ValidationClient: Sendable {
             ("fechahora", query.time), ("pais", query.country), ("cid", query.certificate), ("usuario", query.user),
             ("clave", query.password), ("ehid", query.entity),
         ]
-        let request = OutboundRequest(
-            .post,
-            self.address,
-            headers: [("Content-Type", SOAPExchange.mediaType), ("SOAPAction", "\"\"")],
-            body: try SOAPExchange.request(self.adapter.validation, parameters),
-            trust: self.trust,
-            limits: self.timeouts
-        )
-        let response = try await self.http.send(request)
-        let result = try SOAPExchange.result(
-            response,
-            self.adapter.validation,
-            from: self.address,
-            limits: Self.limits
-        )
-        return try Self.answer(result, from: self.address)
+        return try Self.answer(try await self.service.call(parameters), from: self.address)
     }
 
     /// The six elements inside the result, or written as text in it.

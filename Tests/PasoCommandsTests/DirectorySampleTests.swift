@@ -92,12 +92,11 @@ import XML
         let official = try Certificate(pem: try ReferenceFiles.bytes(Self.folder + "fh.cert.pem"))
         func ask(_ country: String) -> DirectoryJudgement {
             directory.judge(
-                OfficialInQuestion(
+                OfficialQuestion(
                     certificate: official,
                     country: country,
                     entity: "004",
-                    written: "2026-03-05T15:38:48.0Z",
-                    readings: []
+                    written: "2026-03-05T15:38:48.0Z"
                 ),
                 at: TestPKI.now
             )

@@ -24,6 +24,11 @@ public struct CODDialect: Dialect {
         CODDocument(root)?.version == self.format.rawValue
     }
 
+    public func issuingCountry(of root: Element) -> CountryCode? {
+        let document = CODDocument(root)
+        return (document?.entityCountry ?? document?.exporterCountry).flatMap(CountryCode.init(rawValue:))
+    }
+
     /// Reads a document of any stage; findings are the breaches of schema, annex 5 and coherence, and what reading met.
     ///
     /// - Throws: `DIA-002` for another document, `COD-001` for another version, `COD-002` without a form, `DIA-004` over a limit.

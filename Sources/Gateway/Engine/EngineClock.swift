@@ -10,7 +10,7 @@ public struct EngineClock: Sendable {
 
     /// The machine's clock and the operating system's randomness.
     public static let system = EngineClock(
-        now: { UTCTime(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) },
+        now: { UTCTime(Date()) },
         random: { try SecureRandom.bytes($0) }
     )
 
@@ -23,17 +23,7 @@ public struct EngineClock: Sendable {
     public var now: UTCTime { self.read() }
 
     /// The present instant as Trust takes it.
-    public var date: Date { Self.date(self.read()) }
-
-    /// An instant as Trust takes it.
-    public static func date(_ time: UTCTime) -> Date {
-        Date(timeIntervalSince1970: Double(time.milliseconds) / 1000)
-    }
-
-    /// An instant as Paso stores it.
-    public static func time(_ date: Date) -> UTCTime {
-        UTCTime(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded(.down)))
-    }
+    public var date: Date { self.read().date }
 
     /// Random octets for salts and identifiers.
     public func randomBytes(_ count: Int) throws -> [UInt8] {

@@ -15,7 +15,7 @@ extension Inspection {
     mutating func examineOrigin(asRead decoded: Decoded? = nil, at time: Date?) {
         guard let certificate = self.origin else { return }
         let context = CheckContext(reader: decoded == nil ? .none : .cod)
-        let receipt = time.map(Self.instant)
+        let receipt = time.map { UTCTime($0) }
         let findings = OriginRules.located(OriginRules.check(certificate, at: receipt, in: context)) { path in
             decoded?.places.place(of: path).map { ($0.path, $0.line) }
         }
@@ -26,10 +26,6 @@ extension Inspection {
         let state: Check.State = summary.conclusion == .none ? .passed : isGrave ? .failed : .warned
         let why = Wording("origin.conclusion.\(summary.conclusion.rawValue)")
         self.checks.append(Check(.rules, state, why, codes: codes))
-    }
-
-    static func instant(_ time: Date) -> UTCTime {
-        UTCTime(milliseconds: Int64((time.timeIntervalSince1970 * 1000).rounded()))
     }
 
     /// True where what the document says gives customs a ground to refuse, though the document is authentic.
@@ -50,16 +46,9 @@ extension Inspector {
             inspection.checks.append(Check(.directory, .notChecked, Wording("inspect.check.directory.unsigned")))
             return
         }
-        let signing = document.officialSigning
         let verdict = directory.ask(
-            OfficialQuestion(
-                certificate: signer,
-                country: signing.country ?? "",
-                entity: document.entityID ?? "",
-                written: signing.written ?? "",
-                otherReadings: signing.readings.dropFirst().map(\.instant)
-            ),
-            now: Inspection.instant(self.at ?? self.now)
+            OfficialQuestion(about: signer, in: document),
+            now: UTCTime(self.at ?? self.now)
         )
         let reasons = verdict.findings.map { Reason($0, about: .directory) }
         inspection.reasons += reasons

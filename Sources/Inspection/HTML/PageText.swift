@@ -5,15 +5,10 @@ enum PageText {
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)
         for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            case _ where VisibleText.isHidden(scalar):
-                if scalar != "\r" { result += "<span class=\"ctl\">\(VisibleText.name(scalar))</span>" }
-            default: result.unicodeScalars.append(scalar)
+            if !VisibleText.isHidden(scalar) {
+                self.append(scalar, to: &result)
+            } else if scalar != "\r" {
+                result += "<span class=\"ctl\">\(VisibleText.name(scalar))</span>"
             }
         }
         return result
@@ -22,17 +17,20 @@ enum PageText {
     /// Text inside an attribute; hidden characters are left out.
     static func attribute(_ text: String) -> String {
         var result = ""
-        for scalar in text.unicodeScalars where !VisibleText.isHidden(scalar) {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
+        for scalar in text.unicodeScalars where !VisibleText.isHidden(scalar) { self.append(scalar, to: &result) }
         return result
+    }
+
+    /// What markup would take for its own becomes a reference.
+    private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
+        switch scalar {
+        case "&": result += "&amp;"
+        case "<": result += "&lt;"
+        case ">": result += "&gt;"
+        case "\"": result += "&quot;"
+        case "'": result += "&#39;"
+        default: result.unicodeScalars.append(scalar)
+        }
     }
 
     /// A language tag of a document, where it is one.

@@ -132,7 +132,7 @@ struct OriginSigning {
             key: identity.key,
             chain: identity.chain
         )
-        let times = signing.readings.map { Date(timeIntervalSince1970: Double($0.instant.milliseconds) / 1000) }
+        let times = signing.readings.map(\.instant.date)
         let certificate = identity.certificate
         guard times.contains(where: { $0 >= certificate.notBefore && $0 <= certificate.notAfter }) else {
             throw CommandError(

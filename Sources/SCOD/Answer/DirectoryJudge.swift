@@ -80,8 +80,7 @@ public struct DirectoryJudge: Sendable {
 
     private static func isOutsideValidity(_ look: Look) -> Bool {
         guard let certificate = look.certificate, let time = look.query.instant else { return true }
-        let date = Date(timeIntervalSince1970: Double(time.milliseconds) / 1000)
-        return date < certificate.notBefore || date > certificate.notAfter
+        return time.date < certificate.notBefore || time.date > certificate.notAfter
     }
 
     /// By the serial number, as the directory does; another certificate with the same number fails the next check.

@@ -1,5 +1,5 @@
-public import Canonical
-public import Foundation
+import Canonical
+import Foundation
 import Signing
 public import Trust
 import XML
@@ -51,14 +51,4 @@ public struct ReplicaTrust: Sendable {
 struct SignedBy {
     let certificate: Certificate
     let companions: [Certificate]
-}
-
-extension UTCTime {
-    /// The same instant for libraries that count in seconds.
-    var date: Date { Date(timeIntervalSince1970: Double(self.milliseconds) / 1000) }
-
-    /// An instant to the millisecond.
-    public init(_ date: Date) {
-        self.init(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded(.down)))
-    }
 }

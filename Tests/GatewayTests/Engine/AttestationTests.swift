@@ -51,7 +51,7 @@ import Testing
 
     private func question(_ region: EngineRegion, _ original: [UInt8], _ cheat: Cheat) throws -> RulingQuestion {
         let site = region.peru.site.now
-        let examined = Examiner(site: site).examine(original, provenAt: EngineClock.date(region.now))
+        let examined = Examiner(site: site).examine(original, provenAt: region.now.date)
         let content = try #require(examined.content)
         let exchange = try region.chile.clock.engine.exchangeID()
         let text = String(decoding: content.canonical, as: UTF8.self)

@@ -145,7 +145,7 @@ final class DrivenClock: Sendable {
     private let time: Mutex<UTCTime>
 
     init() {
-        self.time = Mutex(UTCTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)))
+        self.time = Mutex(UTCTime(Date()))
     }
 
     func advance(_ duration: Duration) {

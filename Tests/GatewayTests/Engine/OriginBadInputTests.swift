@@ -2,6 +2,7 @@ import Canonical
 import Demo
 import Exchange
 import Foundation
+import SCOD
 import Signing
 import Store
 import Testing
@@ -152,8 +153,8 @@ import Trust
 
     /// Knows nobody.
     private struct DenyingDirectory: OfficialDirectory {
-        func judge(_ question: OfficialInQuestion, at now: Date) -> DirectoryJudgement {
-            let isWhole = question.country == "CL" && question.entity == "004" && !question.readings.isEmpty
+        func judge(_ question: OfficialQuestion, at now: Date) -> DirectoryJudgement {
+            let isWhole = question.country == "CL" && question.entity == "004" && question.query().instant != nil
             return DirectoryJudgement(
                 status: .totalFailed,
                 answer: "04",

@@ -33,16 +33,8 @@ public final class ReplicaDirectory: OfficialDirectory {
         self.state.withLock { $0.edition = edition }
     }
 
-    public func judge(_ question: OfficialInQuestion, at now: Date) -> DirectoryJudgement {
-        let asked = OfficialQuestion(
-            certificate: question.certificate,
-            country: question.country,
-            entity: question.entity,
-            written: question.written,
-            // The directory reads GMT, the first; the others only tell where they would differ.
-            otherReadings: question.readings.dropFirst().map(UTCTime.init)
-        )
-        let verdict = DirectoryConsultation(self.edition, staleness: self.staleness).ask(asked, now: UTCTime(now))
+    public func judge(_ question: OfficialQuestion, at now: Date) -> DirectoryJudgement {
+        let verdict = DirectoryConsultation(self.edition, staleness: self.staleness).ask(question, now: UTCTime(now))
         let answer = verdict.answer?.code.rawValue
         self.state.withLock { $0.answers[answer ?? "not-consulted", default: 0] += 1 }
         let status: ChainVerdict.Status =

@@ -2,6 +2,7 @@ import Canonical
 import Dialects
 import Exchange
 import Foundation
+import SCOD
 import Signing
 import Trust
 import XML
@@ -59,14 +60,7 @@ extension Examiner {
         guard let document = CODDocument(root), let part = verdict.part(.official), let signer = part.report.signer,
             part.report.isIntact
         else { return }
-        let question = OfficialInQuestion(
-            certificate: signer,
-            country: document.entityCountry ?? "",
-            entity: document.entityID ?? "",
-            written: document.certificateDate ?? "",
-            readings: part.claim.readings.map(\.time)
-        )
-        let answer = self.directory.judge(question, at: proven)
+        let answer = self.directory.judge(OfficialQuestion(about: signer, in: document), at: proven)
         judgement.views.append(
             VerdictView(
                 subject: "directory",
@@ -102,8 +96,8 @@ extension Examiner {
             indication: part.verdict.status.rawValue,
             subIndication: part.verdict.subindication,
             signer: part.report.signer?.subject.text,
-            claimedTime: part.claim.readings.first.map { EngineClock.time($0.time).rfc3339 },
-            provenTime: EngineClock.time(proven).rfc3339,
+            claimedTime: part.claim.readings.first.map { UTCTime($0.time).rfc3339 },
+            provenTime: UTCTime(proven).rfc3339,
             codes: part.verdict.codes
         )
     }

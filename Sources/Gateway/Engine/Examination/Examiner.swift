@@ -82,13 +82,14 @@ public struct Examiner: Sendable {
     ) throws -> (decoded: Decoded, adapter: Adapter?) {
         var options = DecodeOptions()
         options.limits.attachmentBytesMax = self.limits.attachmentBytesMax
-        var decoded = try dialect.decode(document.root, options: options)
+        let presumed = dialect.issuingCountry(of: document.root).flatMap { self.adapters[$0] }
+        if let presumed { options.assumedOffsetMinutes = presumed.offsetMinutes(at: UTCTime(proven)) }
+        let decoded = try dialect.decode(document.root, options: options)
         let adapter = decoded.certificate.issuingCountry.flatMap { self.adapters[$0] }
-        if let adapter, decoded.mayDependOnZone {
-            options.assumedOffsetMinutes = adapter.offsetMinutes(at: EngineClock.time(proven))
-            decoded = try dialect.decode(document.root, options: options)
-        }
-        return (decoded, adapter)
+        // Read again only where reading told another country than the frame, and the zone matters.
+        guard adapter?.country != presumed?.country, decoded.mayDependOnZone else { return (decoded, adapter) }
+        options.assumedOffsetMinutes = adapter?.offsetMinutes(at: UTCTime(proven)) ?? 0
+        return (try dialect.decode(document.root, options: options), adapter)
     }
 
     // MARK: What it amounts to
@@ -103,7 +104,7 @@ public struct Examiner: Sendable {
     ) throws -> Examination {
         let certificate = decoded.certificate
         let noticed =
-            decoded.findings + OriginFindings.of(decoded, in: self.country, at: EngineClock.time(proven))
+            decoded.findings + OriginFindings.of(decoded, in: self.country, at: UTCTime(proven))
             + (adapter?.check(certificate) ?? [])
         let findings = noticed.map(DocumentReport.Remark.init) + judgement.findings
         var refusals = judgement.refusals

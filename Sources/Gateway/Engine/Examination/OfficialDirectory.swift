@@ -1,5 +1,6 @@
 public import Canonical
 public import Foundation
+public import SCOD
 public import Trust
 
 /// The directory of officials who may certify origin (ALADI's SCOD), as far as an examination asks it.
@@ -8,29 +9,7 @@ public import Trust
 /// It answers from memory: nothing is fetched while a document is examined.
 public protocol OfficialDirectory: Sendable {
     /// What it says about the official who signed.
-    func judge(_ question: OfficialInQuestion, at now: Date) -> DirectoryJudgement
-}
-
-/// Who is asked about: the signer of an entity's certification, as the document names the entity.
-public struct OfficialInQuestion: Sendable, Equatable {
-    /// The certificate in the official's signature.
-    public var certificate: Certificate
-    /// `EHCountry`.
-    public var country: String
-    /// `EHId`.
-    public var entity: String
-    /// `CertificateDate` as written.
-    public var written: String
-    /// Each instant that it may mean.
-    public var readings: [Date]
-
-    public init(certificate: Certificate, country: String, entity: String, written: String, readings: [Date]) {
-        self.certificate = certificate
-        self.country = country
-        self.entity = entity
-        self.written = written
-        self.readings = readings
-    }
+    func judge(_ question: OfficialQuestion, at now: Date) -> DirectoryJudgement
 }
 
 /// What the directory's word amounts to.
@@ -58,7 +37,7 @@ public struct DirectoryJudgement: Sendable, Equatable {
 public struct NoDirectory: OfficialDirectory {
     public init() {}
 
-    public func judge(_ question: OfficialInQuestion, at now: Date) -> DirectoryJudgement {
+    public func judge(_ question: OfficialQuestion, at now: Date) -> DirectoryJudgement {
         let arguments = ["country": String(question.country.prefix(20)), "entity": String(question.entity.prefix(20))]
         return DirectoryJudgement(
             status: .indeterminate,

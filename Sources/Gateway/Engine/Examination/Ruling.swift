@@ -38,7 +38,7 @@ struct RulingQuestion: Sendable {
 
     /// Examines and rules.
     func ruling() -> Ruling {
-        let proven = EngineClock.date(self.exchange.createdAt)
+        let proven = self.exchange.createdAt.date
         var examination = Examiner(site: self.site).examine(self.original, provenAt: proven)
         let seal = self.sealCheck()
         var report = examination.report
@@ -80,7 +80,7 @@ struct RulingQuestion: Sendable {
             partner: self.partner,
             site: self.site,
             peers: self.peers,
-            now: EngineClock.date(self.exchange.createdAt)
+            now: self.exchange.createdAt.date
         )
     }
 

@@ -19,20 +19,16 @@ extension SignatureClaim {
             ]
         }
         guard let certificate, let time = certificate.claimedTime else { return [] }
-        return [SignatureClaim(at: Self.date(time), country: certificate.issuingCountry?.rawValue)]
+        return [SignatureClaim(at: time.date, country: certificate.issuingCountry?.rawValue)]
     }
 
     private init(_ party: SignatureParty, _ signing: CODSigning, rule: CountryRule) {
         self.init(
             party,
-            readings: signing.readings.map { Reading(Self.date($0.instant), zone: $0.zone) },
+            readings: signing.readings.map { Reading($0.instant.date, zone: $0.zone) },
             country: signing.country,
             rule: rule
         )
-    }
-
-    private static func date(_ time: UTCTime) -> Date {
-        Date(timeIntervalSince1970: Double(time.milliseconds) / 1000)
     }
 }
 

@@ -1,6 +1,5 @@
 import Canonical
 public import Dialects
-public import SCOD
 import Signing
 public import Trust
 import XML
@@ -11,15 +10,20 @@ extension OfficialQuestion {
     /// `signer` is the certificate that made the official's signature; without one, the first that the signature shows,
     /// which nobody has verified.
     public init?(_ document: CODDocument, signer: Certificate? = nil) {
-        let signing = document.officialSigning
-        guard let certificate = signer ?? Self.shown(in: document), let country = document.entityCountry,
-            let entity = document.entityID, let written = signing.written
+        guard let certificate = signer ?? Self.shown(in: document), document.entityCountry != nil,
+            document.entityID != nil, document.certificateDate != nil
         else { return nil }
+        self.init(about: certificate, in: document)
+    }
+
+    /// The same for a document that may lack what the directory wants: it answers 97 then.
+    public init(about signer: Certificate, in document: CODDocument) {
+        let signing = document.officialSigning
         self.init(
-            certificate: certificate,
-            country: country,
-            entity: entity,
-            written: written,
+            certificate: signer,
+            country: signing.country ?? "",
+            entity: document.entityID ?? "",
+            written: signing.written ?? "",
             // The directory's own reading is GMT, the first; the others only tell where they would differ.
             otherReadings: signing.readings.dropFirst().map(\.instant)
         )
