@@ -1,9 +1,9 @@
 /// A language that Paso speaks to people.
-///
-/// Portuguese and French join when the catalogue holds every text in them.
 public enum Language: String, CaseIterable, Sendable {
     case english = "en"
     case spanish = "es"
+    case portuguese = "pt"
+    case french = "fr"
 
     /// Reads `--lang`, `LANG` (`es_CL.UTF-8`) or one tag of `Accept-Language` (`es-PE`); nil if Paso does not speak it.
     public init?(tag: some StringProtocol) {

@@ -2,10 +2,20 @@
 public struct Text: Sendable, Equatable {
     public let english: String
     public let spanish: String
+    public let portuguese: String
+    public let french: String
 
-    public init(en english: String, es spanish: String) {
+    /// The text in every language; placeholders must be the same in all.
+    public init(en english: String, es spanish: String, pt portuguese: String, fr french: String) {
         self.english = english
         self.spanish = spanish
+        self.portuguese = portuguese
+        self.french = french
+    }
+
+    /// A text that still waits for its Portuguese and its French; they are told in Spanish and in English until then.
+    package init(en english: String, es spanish: String) {
+        self.init(en: english, es: spanish, pt: spanish, fr: english)
     }
 
     /// The text in one language, each `{name}` replaced by its argument; an argument that is absent stays visible.
@@ -29,6 +39,8 @@ public struct Text: Sendable, Equatable {
         switch language {
         case .english: self.english
         case .spanish: self.spanish
+        case .portuguese: self.portuguese
+        case .french: self.french
         }
     }
 

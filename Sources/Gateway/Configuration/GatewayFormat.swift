@@ -11,7 +11,7 @@ public enum GatewayFormat {
             SettingKey("environment", .choice(["test", "production"]), .required, about: "environment"),
             SettingKey("party", .text(.party), .required, about: "gateway.party"),
             SettingKey("country", .text(.country), .required, about: "gateway.country"),
-            SettingKey("language", .choice(["en", "es"]), .defaulted("en"), about: "gateway.language"),
+            SettingKey("language", .choice(["en", "es", "pt", "fr"]), .defaulted("en"), about: "gateway.language"),
             SettingKey("data", .path, .required, about: "gateway.data"),
             SettingKey("share", .path, .optional, about: "gateway.share"),
             SettingKey("adapters", .path, .optional, about: "gateway.adapters"),
