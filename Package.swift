@@ -99,12 +99,13 @@ let modules: [Module] = [
         imports: ["Texts", "Canonical", "XML", "Trust", "SCOD", "HTTPTransport"],
         products: [hummingbird, httpTypes, logging]
     ),
+    Module(name: "TrustClient", imports: ["Texts", "Trust", "HTTPTransport"], products: [logging]),
     Module(
         name: "Gateway",
         imports: [
             "Texts", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
             "Store",
-            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient",
+            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient",
         ],
         products: [hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, unixSignals, nioCore]
     ),
@@ -119,7 +120,8 @@ let modules: [Module] = [
         name: "PasoCommands",
         imports: [
             "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Store",
-            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "Gateway", "Demo", "Inspection",
+            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Gateway", "Demo",
+            "Inspection",
         ],
         products: [arguments, logging, lifecycle, unixSignals]
     ),
@@ -187,6 +189,12 @@ let modules: [Module] = [
         products: [logging, lifecycle]
     ),
     Module(
+        name: "TrustClientTests",
+        kind: .tests,
+        imports: ["ReferenceFiles", "Texts", "Trust", "HTTPTransport", "TrustClient", "PasoTesting"],
+        products: [hummingbird, httpTypes, logging, lifecycle, nioCore, nioPosix]
+    ),
+    Module(
         name: "HTTPTransportTests",
         kind: .tests,
         imports: ["ReferenceFiles", "Texts", "Trust", "HTTPTransport", "PasoTesting"],
@@ -197,7 +205,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
-            "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "Gateway", "Demo", "PasoTesting",
+            "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Gateway", "Demo", "PasoTesting",
         ],
         products: [hummingbird, logging, lifecycle]
     ),

@@ -5,7 +5,7 @@ public enum Catalogue {
     /// Every explanation, module by module.
     public static let explanations: [Explanation] =
         xml + trust + signing + signingLayers + canonical + originRules + dialects + cod + codStages + exchange + store
-        + mime + as4 + settings + adapterKit + transport + gateway + scod + commands + demo + demoPKI
+        + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + commands + demo + demoPKI
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
