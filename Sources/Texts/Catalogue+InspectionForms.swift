@@ -1,265 +1,150 @@
 extension Catalogue {
     /// Boxes of the forms.
     static let inspectionFormTexts: [String: Text] = [
-        "inspect.id": Text(en: "identifier", es: "identificador"),
-        "inspect.registration": Text(en: "registration", es: "registro"),
-        "inspect.person": Text(en: "person", es: "persona"),
-        "inspect.contact": Text(en: "contact", es: "contacto"),
-        "inspect.container": Text(en: "container", es: "contenedor"),
-        "inspect.seal": Text(en: "seal", es: "precinto"),
-        "inspect.tax": Text(en: "tax number", es: "número tributario"),
-        "inspect.telephone": Text(en: "telephone", es: "teléfono"),
-        "inspect.fax": Text(en: "fax", es: "fax"),
-        "inspect.batch": Text(en: "batch", es: "lote"),
-        "inspect.expires": Text(en: "best before", es: "vence"),
-        "inspect.net": Text(en: "net", es: "neto"),
-        "inspect.gross": Text(en: "gross", es: "bruto"),
-        "inspect.column.line": Text(en: "Line", es: "Línea"),
-        "inspect.column.order": Text(en: "No.", es: "Nº"),
-        "inspect.mode.1": Text(en: "by sea", es: "marítimo"),
-        "inspect.mode.2": Text(en: "by rail", es: "ferroviario"),
-        "inspect.mode.3": Text(en: "by road", es: "carretero"),
-        "inspect.mode.4": Text(en: "by air", es: "aéreo"),
-        "inspect.mode.5": Text(en: "by post", es: "postal"),
-        "inspect.mode.6": Text(en: "multimodal", es: "multimodal"),
-        "inspect.mode.7": Text(en: "fixed installation", es: "instalación fija"),
-        "inspect.mode.8": Text(en: "by inland water", es: "fluvial"),
-        "inspect.unit.KGM": Text(en: "kilograms", es: "kilogramos"),
-        "inspect.unit.TNE": Text(en: "tonnes", es: "toneladas"),
-        "inspect.unit.MTQ": Text(en: "cubic metres", es: "metros cúbicos"),
-        "inspect.unit.MTR": Text(en: "metres", es: "metros"),
-        "inspect.unit.CEL": Text(en: "degrees Celsius", es: "grados Celsius"),
-        "inspect.unit.FAH": Text(en: "degrees Fahrenheit", es: "grados Fahrenheit"),
-        "inspect.unit.HUR": Text(en: "hours", es: "horas"),
-        "inspect.unit.DAY": Text(en: "days", es: "días"),
-        "inspect.unit.MIN": Text(en: "minutes", es: "minutos"),
-        "inspect.unit.LTR": Text(en: "litres", es: "litros"),
-        "inspect.unit.GRM": Text(en: "grams", es: "gramos"),
-        "inspect.unit.C62": Text(en: "units", es: "unidades"),
-        "inspect.unit.H87": Text(en: "pieces", es: "piezas"),
-        "inspect.package.CT": Text(en: "cartons", es: "cajas de cartón"),
-        "inspect.package.BX": Text(en: "boxes", es: "cajas"),
-        "inspect.package.BG": Text(en: "bags", es: "bolsas"),
-        "inspect.package.PX": Text(en: "pallets", es: "paletas"),
-        "inspect.package.SA": Text(en: "sacks", es: "sacos"),
-        "inspect.package.CR": Text(en: "crates", es: "cajones"),
-        "inspect.package.DR": Text(en: "drums", es: "tambores"),
-        "inspect.package.BK": Text(en: "baskets", es: "canastas"),
-        "inspect.package.NE": Text(en: "unpacked", es: "sin envase"),
-        "inspect.package.VR": Text(en: "bulk, granular", es: "a granel, granulado"),
-        "inspect.package.CN": Text(en: "containers", es: "contenedores"),
-        "inspect.package.CS": Text(en: "cases", es: "cajones"),
-        "inspect.package.BE": Text(en: "bundles", es: "atados"),
-        "inspect.status.17": Text(en: "requested", es: "solicitado"),
-        "inspect.status.26": Text(en: "subject to clearing", es: "sujeto a despacho"),
-        "inspect.status.39": Text(en: "accepted", es: "aceptado"),
-        "inspect.status.40": Text(en: "withdrawn", es: "retirado"),
-        "inspect.status.41": Text(en: "rejected", es: "rechazado"),
-        "inspect.status.70": Text(en: "issued", es: "emitido"),
-        "inspect.status.122": Text(en: "accepted in part", es: "aceptado en parte"),
-        "inspect.decision.26": Text(en: "subject to clearing", es: "sujeto a despacho"),
-        "inspect.decision.39": Text(en: "ACCEPTED", es: "ACEPTADO"),
-        "inspect.decision.40": Text(en: "CANCELLED", es: "ANULADO"),
-        "inspect.decision.41": Text(en: "REJECTED", es: "RECHAZADO"),
-        "inspect.decision.122": Text(en: "ACCEPTED IN PART", es: "ACEPTADO EN PARTE"),
-        "inspect.customs.accepted": Text(en: "ACCEPTED", es: "ACEPTADO"),
-        "inspect.customs.utilised": Text(en: "UTILISED", es: "UTILIZADO"),
-        "inspect.customs.partly-utilised": Text(en: "UTILISED IN PART", es: "UTILIZADO EN PARTE"),
-        "inspect.customs.rejected": Text(en: "REJECTED", es: "RECHAZADO"),
-        "inspect.customs.cancelled": Text(en: "CANCELLED", es: "ANULADO"),
-        "inspect.answer.sequence": Text(en: "answer No.", es: "respuesta Nº"),
-        "inspect.answer.item": Text(en: "item {item}", es: "ítem {item}"),
-        "inspect.answer.utilised": Text(en: "Used until now", es: "Utilizado hasta ahora"),
-        "inspect.submitter.EXP": Text(en: "submitted by the exporter", es: "presentado por el exportador"),
-        "inspect.submitter.REP": Text(en: "submitted by a representative", es: "presentado por un representante"),
-        "inspect.submitter.APO": Text(en: "submitted by a proxy", es: "presentado por un apoderado"),
-        "inspect.answer.title": Text(en: "Authority's answer", es: "Respuesta de la autoridad"),
-        "inspect.answer.reasons": Text(en: "Reasons", es: "Motivos"),
-        "inspect.answer.code": Text(en: "code", es: "código"),
-        "inspect.phyto.title": Text(en: "Phytosanitary certificate", es: "Certificado fitosanitario"),
-        "inspect.phyto.title.reexport": Text(
-            en: "Phytosanitary certificate for re-export",
-            es: "Certificado fitosanitario para la reexportación"
+        "inspect.id": Text(en: "identifier", es: "identificador", pt: "identificador", fr: "identifiant"),
+        "inspect.registration": Text(en: "registration", es: "registro", pt: "registro", fr: "enregistrement"),
+        "inspect.person": Text(en: "person", es: "persona", pt: "pessoa", fr: "personne"),
+        "inspect.contact": Text(en: "contact", es: "contacto", pt: "contato", fr: "contact"),
+        "inspect.container": Text(en: "container", es: "contenedor", pt: "contêiner", fr: "conteneur"),
+        "inspect.seal": Text(en: "seal", es: "precinto", pt: "lacre", fr: "scellé"),
+        "inspect.tax": Text(en: "tax number", es: "número tributario", pt: "número fiscal", fr: "numéro fiscal"),
+        "inspect.telephone": Text(en: "telephone", es: "teléfono", pt: "telefone", fr: "téléphone"),
+        "inspect.fax": Text(en: "fax", es: "fax", pt: "fax", fr: "fax"),
+        "inspect.batch": Text(en: "batch", es: "lote", pt: "lote", fr: "lot"),
+        "inspect.expires": Text(en: "best before", es: "vence", pt: "validade", fr: "à utiliser avant"),
+        "inspect.net": Text(en: "net", es: "neto", pt: "líquido", fr: "net"),
+        "inspect.gross": Text(en: "gross", es: "bruto", pt: "bruto", fr: "brut"),
+        "inspect.column.line": Text(en: "Line", es: "Línea", pt: "Linha", fr: "Ligne"),
+        "inspect.column.order": Text(en: "No.", es: "Nº", pt: "Nº", fr: "N°"),
+        "inspect.mode.1": Text(en: "by sea", es: "marítimo", pt: "marítimo", fr: "par mer"),
+        "inspect.mode.2": Text(en: "by rail", es: "ferroviario", pt: "ferroviário", fr: "par rail"),
+        "inspect.mode.3": Text(en: "by road", es: "carretero", pt: "rodoviário", fr: "par route"),
+        "inspect.mode.4": Text(en: "by air", es: "aéreo", pt: "aéreo", fr: "par air"),
+        "inspect.mode.5": Text(en: "by post", es: "postal", pt: "postal", fr: "par poste"),
+        "inspect.mode.6": Text(en: "multimodal", es: "multimodal", pt: "multimodal", fr: "multimodal"),
+        "inspect.mode.7": Text(
+            en: "fixed installation",
+            es: "instalación fija",
+            pt: "instalação fixa",
+            fr: "installation fixe"
         ),
-        "inspect.phyto.of": Text(
-            en: "Plant protection organisation of",
-            es: "Organización de protección fitosanitaria de"
+        "inspect.mode.8": Text(en: "by inland water", es: "fluvial", pt: "fluvial", fr: "par voie navigable"),
+        "inspect.unit.KGM": Text(en: "kilograms", es: "kilogramos", pt: "quilogramas", fr: "kilogrammes"),
+        "inspect.unit.TNE": Text(en: "tonnes", es: "toneladas", pt: "toneladas", fr: "tonnes"),
+        "inspect.unit.MTQ": Text(en: "cubic metres", es: "metros cúbicos", pt: "metros cúbicos", fr: "mètres cubes"),
+        "inspect.unit.MTR": Text(en: "metres", es: "metros", pt: "metros", fr: "mètres"),
+        "inspect.unit.CEL": Text(
+            en: "degrees Celsius",
+            es: "grados Celsius",
+            pt: "graus Celsius",
+            fr: "degrés Celsius"
         ),
-        "inspect.phyto.to": Text(
-            en: "To: plant protection organisation of",
-            es: "Para: organización de protección fitosanitaria de"
+        "inspect.unit.FAH": Text(
+            en: "degrees Fahrenheit",
+            es: "grados Fahrenheit",
+            pt: "graus Fahrenheit",
+            fr: "degrés Fahrenheit"
         ),
-        "inspect.phyto.number": Text(en: "No.", es: "Nº"),
-        "inspect.phyto.withdrawn": Text(en: "WITHDRAWN", es: "RETIRADO"),
-        "inspect.phyto.copy": Text(en: "copy", es: "copia"),
-        "inspect.phyto.section.1": Text(en: "I. Description of consignment", es: "I. Descripción del envío"),
-        "inspect.phyto.section.2": Text(en: "II. Additional declaration", es: "II. Declaración adicional"),
-        "inspect.phyto.section.3": Text(
-            en: "III. Disinfestation and/or disinfection treatment",
-            es: "III. Tratamiento de desinfestación y/o desinfección"
+        "inspect.unit.HUR": Text(en: "hours", es: "horas", pt: "horas", fr: "heures"),
+        "inspect.unit.DAY": Text(en: "days", es: "días", pt: "dias", fr: "jours"),
+        "inspect.unit.MIN": Text(en: "minutes", es: "minutos", pt: "minutos", fr: "minutes"),
+        "inspect.unit.LTR": Text(en: "litres", es: "litros", pt: "litros", fr: "litres"),
+        "inspect.unit.GRM": Text(en: "grams", es: "gramos", pt: "gramas", fr: "grammes"),
+        "inspect.unit.C62": Text(en: "units", es: "unidades", pt: "unidades", fr: "unités"),
+        "inspect.unit.H87": Text(en: "pieces", es: "piezas", pt: "peças", fr: "pièces"),
+        "inspect.package.CT": Text(en: "cartons", es: "cajas de cartón", pt: "caixas de papelão", fr: "cartons"),
+        "inspect.package.BX": Text(en: "boxes", es: "cajas", pt: "caixas", fr: "boîtes"),
+        "inspect.package.BG": Text(en: "bags", es: "bolsas", pt: "bolsas", fr: "sachets"),
+        "inspect.package.PX": Text(en: "pallets", es: "paletas", pt: "paletes", fr: "palettes"),
+        "inspect.package.SA": Text(en: "sacks", es: "sacos", pt: "sacos", fr: "sacs"),
+        "inspect.package.CR": Text(en: "crates", es: "cajones", pt: "engradados", fr: "caisses à claire-voie"),
+        "inspect.package.DR": Text(en: "drums", es: "tambores", pt: "tambores", fr: "fûts"),
+        "inspect.package.BK": Text(en: "baskets", es: "canastas", pt: "cestos", fr: "paniers"),
+        "inspect.package.NE": Text(en: "unpacked", es: "sin envase", pt: "sem embalagem", fr: "sans emballage"),
+        "inspect.package.VR": Text(
+            en: "bulk, granular",
+            es: "a granel, granulado",
+            pt: "a granel, granulado",
+            fr: "en vrac, granulé"
         ),
-        "inspect.phyto.exporter": Text(en: "Name and address of exporter", es: "Nombre y dirección del exportador"),
-        "inspect.phyto.consignee": Text(
-            en: "Declared name and address of consignee",
-            es: "Nombre y dirección declarados del destinatario"
+        "inspect.package.CN": Text(en: "containers", es: "contenedores", pt: "contêineres", fr: "conteneurs"),
+        "inspect.package.CS": Text(en: "cases", es: "cajones", pt: "caixotes", fr: "caisses"),
+        "inspect.package.BE": Text(en: "bundles", es: "atados", pt: "feixes", fr: "bottes"),
+        "inspect.status.17": Text(en: "requested", es: "solicitado", pt: "solicitado", fr: "demandé"),
+        "inspect.status.26": Text(
+            en: "subject to clearing",
+            es: "sujeto a despacho",
+            pt: "sujeito a despacho",
+            fr: "soumis au dédouanement"
         ),
-        "inspect.phyto.packages": Text(
-            en: "Number and description of packages",
-            es: "Número y descripción de los bultos"
+        "inspect.status.39": Text(en: "accepted", es: "aceptado", pt: "aceito", fr: "accepté"),
+        "inspect.status.40": Text(en: "withdrawn", es: "retirado", pt: "retirado", fr: "retiré"),
+        "inspect.status.41": Text(en: "rejected", es: "rechazado", pt: "rejeitado", fr: "rejeté"),
+        "inspect.status.70": Text(en: "issued", es: "emitido", pt: "emitido", fr: "délivré"),
+        "inspect.status.122": Text(
+            en: "accepted in part",
+            es: "aceptado en parte",
+            pt: "aceito em parte",
+            fr: "accepté en partie"
         ),
-        "inspect.phyto.marks": Text(en: "Distinguishing marks", es: "Marcas distintivas"),
-        "inspect.phyto.origin": Text(en: "Place of origin", es: "Lugar de origen"),
-        "inspect.phyto.conveyance": Text(en: "Declared means of conveyance", es: "Medios de transporte declarados"),
-        "inspect.phyto.entry-point": Text(en: "Declared point of entry", es: "Punto de entrada declarado"),
-        "inspect.phyto.goods": Text(
-            en: "Name of produce and quantity declared; botanical name of plants",
-            es: "Nombre del producto y cantidad declarada; nombre botánico de las plantas"
+        "inspect.decision.26": Text(
+            en: "subject to clearing",
+            es: "sujeto a despacho",
+            pt: "sujeito a despacho",
+            fr: "soumis au dédouanement"
         ),
-        "inspect.phyto.produce": Text(en: "Name of produce", es: "Nombre del producto"),
-        "inspect.phyto.botanical": Text(en: "Botanical name", es: "Nombre botánico"),
-        "inspect.phyto.quantity": Text(en: "Quantity declared", es: "Cantidad declarada"),
-        "inspect.phyto.tariff": Text(en: "Classification", es: "Clasificación"),
-        "inspect.phyto.use": Text(en: "Intended use", es: "Uso previsto"),
-        "inspect.phyto.certifies": Text(en: "What is certified", es: "Qué se certifica"),
-        "inspect.phyto.clause.none": Text(
-            en: "The document states no clause.",
-            es: "El documento no indica ninguna cláusula."
+        "inspect.decision.39": Text(en: "ACCEPTED", es: "ACEPTADO", pt: "ACEITO", fr: "ACCEPTÉ"),
+        "inspect.decision.40": Text(en: "CANCELLED", es: "ANULADO", pt: "CANCELADO", fr: "ANNULÉ"),
+        "inspect.decision.41": Text(en: "REJECTED", es: "RECHAZADO", pt: "REJEITADO", fr: "REJETÉ"),
+        "inspect.decision.122": Text(
+            en: "ACCEPTED IN PART",
+            es: "ACEPTADO EN PARTE",
+            pt: "ACEITO EM PARTE",
+            fr: "ACCEPTÉ EN PARTIE"
         ),
-        "inspect.phyto.clause.1": Text(
-            en:
-                "Clause 1: inspected or tested by official procedures, considered free from the quarantine pests that the importing party names, and in conformity with its phytosanitary requirements.",
-            es:
-                "Cláusula 1: inspeccionado o sometido a prueba por procedimientos oficiales, considerado libre de las plagas cuarentenarias que indica la parte importadora, y conforme con sus requisitos fitosanitarios."
+        "inspect.customs.accepted": Text(en: "ACCEPTED", es: "ACEPTADO", pt: "ACEITO", fr: "ACCEPTÉ"),
+        "inspect.customs.utilised": Text(en: "UTILISED", es: "UTILIZADO", pt: "UTILIZADO", fr: "UTILISÉ"),
+        "inspect.customs.partly-utilised": Text(
+            en: "UTILISED IN PART",
+            es: "UTILIZADO EN PARTE",
+            pt: "UTILIZADO EM PARTE",
+            fr: "UTILISÉ EN PARTIE"
         ),
-        "inspect.phyto.clause.2": Text(
-            en: "Clause 2: considered practically free from other pests.",
-            es: "Cláusula 2: considerado prácticamente libre de otras plagas."
+        "inspect.customs.rejected": Text(en: "REJECTED", es: "RECHAZADO", pt: "REJEITADO", fr: "REJETÉ"),
+        "inspect.customs.cancelled": Text(en: "CANCELLED", es: "ANULADO", pt: "CANCELADO", fr: "ANNULÉ"),
+        "inspect.answer.sequence": Text(en: "answer No.", es: "respuesta Nº", pt: "resposta Nº", fr: "réponse N°"),
+        "inspect.answer.item": Text(en: "item {item}", es: "ítem {item}", pt: "item {item}", fr: "article {item}"),
+        "inspect.answer.utilised": Text(
+            en: "Used until now",
+            es: "Utilizado hasta ahora",
+            pt: "Utilizado até agora",
+            fr: "Utilisé jusqu'ici"
         ),
-        "inspect.phyto.clause.3": Text(
-            en: "Clause 3: statement for re-export, with its boxes below.",
-            es: "Cláusula 3: declaración para la reexportación, con sus casillas más abajo."
+        "inspect.submitter.EXP": Text(
+            en: "submitted by the exporter",
+            es: "presentado por el exportador",
+            pt: "apresentado pelo exportador",
+            fr: "présenté par l'exportateur"
         ),
-        "inspect.phyto.clause.4": Text(
-            en: "Clause 4: takes the place of another certificate.",
-            es: "Cláusula 4: reemplaza a otro certificado."
+        "inspect.submitter.REP": Text(
+            en: "submitted by a representative",
+            es: "presentado por un representante",
+            pt: "apresentado por um representante",
+            fr: "présenté par un représentant"
         ),
-        "inspect.phyto.clause.5": Text(
-            en: "Clause 5: no financial liability of the organisation or its officers.",
-            es: "Cláusula 5: sin responsabilidad financiera de la organización ni de sus funcionarios."
+        "inspect.submitter.APO": Text(
+            en: "submitted by a proxy",
+            es: "presentado por un apoderado",
+            pt: "apresentado por um procurador",
+            fr: "présenté par un mandataire"
         ),
-        "inspect.phyto.reexport": Text(en: "Re-export", es: "Reexportación"),
-        "inspect.phyto.declaration": Text(en: "Additional declaration", es: "Declaración adicional"),
-        "inspect.phyto.permit": Text(en: "import permit", es: "permiso de importación"),
-        "inspect.phyto.inspected": Text(en: "inspected on", es: "inspeccionado el"),
-        "inspect.phyto.official": Text(en: "other official information", es: "otra información oficial"),
-        "inspect.phyto.treatment": Text(en: "Treatment", es: "Tratamiento"),
-        "inspect.phyto.untreated": Text(en: "No treatment is stated.", es: "No se indica ningún tratamiento."),
-        "inspect.phyto.place": Text(en: "Place of issue", es: "Lugar de expedición"),
-        "inspect.phyto.officer": Text(en: "Name of authorised officer", es: "Nombre del funcionario autorizado"),
-        "inspect.phyto.date": Text(en: "Date", es: "Fecha"),
-        "inspect.phyto.issued": Text(en: "issued", es: "emitido"),
-        "inspect.phyto.replaces": Text(en: "Takes the place of certificate", es: "Reemplaza al certificado"),
-        "inspect.phyto.liability": Text(en: "Financial liability", es: "Responsabilidad financiera"),
-        "inspect.reexport.country": Text(en: "imported from (country of origin)", es: "importado de (país de origen)"),
-        "inspect.reexport.number": Text(en: "original certificate No.", es: "certificado original Nº"),
-        "inspect.reexport.original": Text(en: "original attached", es: "original adjunto"),
-        "inspect.reexport.copy": Text(en: "certified true copy attached", es: "copia fiel certificada adjunta"),
-        "inspect.reexport.packed": Text(en: "packed", es: "embalado"),
-        "inspect.reexport.repacked": Text(en: "repacked", es: "reembalado"),
-        "inspect.reexport.original-containers": Text(en: "in original containers", es: "en los envases originales"),
-        "inspect.reexport.new-containers": Text(en: "in new containers", es: "en envases nuevos"),
-        "inspect.reexport.based": Text(en: "based on the original certificate", es: "según el certificado original"),
-        "inspect.reexport.inspection": Text(
-            en: "and on an additional inspection",
-            es: "y según una inspección adicional"
+        "inspect.answer.title": Text(
+            en: "Authority's answer",
+            es: "Respuesta de la autoridad",
+            pt: "Resposta da autoridade",
+            fr: "Réponse de l'autorité"
         ),
-        "inspect.treatment.date": Text(en: "Date", es: "Fecha"),
-        "inspect.treatment.kind": Text(en: "Treatment", es: "Tratamiento"),
-        "inspect.treatment.chemical": Text(
-            en: "Chemical (active ingredient)",
-            es: "Producto químico (ingrediente activo)"
-        ),
-        "inspect.treatment.duration": Text(en: "Duration", es: "Duración"),
-        "inspect.treatment.temperature": Text(en: "Temperature", es: "Temperatura"),
-        "inspect.treatment.concentration": Text(en: "Concentration", es: "Concentración"),
-        "inspect.treatment.more": Text(en: "Additional information", es: "Información adicional"),
-        "inspect.treatment.from": Text(en: "from", es: "desde"),
-        "inspect.treatment.to": Text(en: "to", es: "hasta"),
-        "inspect.origin.title": Text(en: "Certificate of origin", es: "Certificado de origen"),
-        "inspect.origin.agreement": Text(en: "agreement", es: "acuerdo"),
-        "inspect.origin.form": Text(en: "form", es: "formulario"),
-        "inspect.origin.field": Text(en: "COD {field}", es: "COD {field}"),
-        "inspect.origin.numbered": Text(
-            en:
-                "Bold numbers are those of the paper form; \"COD\" names the fields of the electronic certificate (ALADI/SEC/di 2327).",
-            es:
-                "Los números en negrita son los del formulario en papel; «COD» nombra los campos del certificado electrónico (ALADI/SEC/di 2327)."
-        ),
-        "inspect.origin.unnumbered": Text(
-            en:
-                "The boxes follow the paper form, which is shown without numbers; \"COD\" names the fields of the electronic certificate (ALADI/SEC/di 2327).",
-            es:
-                "Las casillas siguen el formulario en papel, que se muestra sin números; «COD» nombra los campos del certificado electrónico (ALADI/SEC/di 2327)."
-        ),
-        "inspect.origin.number": Text(en: "Identification of the certificate", es: "Identificación del certificado"),
-        "inspect.origin.issuer": Text(en: "Issuing entity", es: "Entidad emisora"),
-        "inspect.origin.entity": Text(en: "entity No.", es: "entidad Nº"),
-        "inspect.origin.control": Text(en: "control code", es: "código de control"),
-        "inspect.origin.original": Text(en: "original, not rectified", es: "original, no rectificado"),
-        "inspect.origin.rectified": Text(
-            en: "rectified copy {copy}: takes the place of the one before",
-            es: "copia rectificada {copy}: reemplaza a la anterior"
-        ),
-        "inspect.origin.exporter": Text(en: "Final producer or exporter", es: "Productor final o exportador"),
-        "inspect.origin.importer": Text(en: "Importer", es: "Importador"),
-        "inspect.origin.producers": Text(en: "Producer", es: "Productor"),
-        "inspect.origin.consignee": Text(en: "Consignee", es: "Consignatario"),
-        "inspect.origin.exporting": Text(en: "Exporting country", es: "País exportador"),
-        "inspect.origin.importing": Text(en: "Importing country", es: "País importador"),
-        "inspect.origin.port": Text(en: "Port or place of shipment", es: "Puerto o lugar de embarque"),
-        "inspect.origin.discharge": Text(en: "discharge", es: "desembarque"),
-        "inspect.origin.destination": Text(en: "Country of destination", es: "País de destino"),
-        "inspect.origin.means": Text(en: "Means of transport", es: "Medio de transporte"),
-        "inspect.origin.invoices": Text(en: "Commercial invoice", es: "Factura comercial"),
-        "inspect.origin.of": Text(en: "of", es: "del"),
-        "inspect.origin.invoice": Text(en: "invoice {order}", es: "factura {order}"),
-        "inspect.origin.period": Text(en: "Period that it covers", es: "Período que cubre"),
-        "inspect.origin.from": Text(en: "from", es: "desde"),
-        "inspect.origin.until": Text(en: "until", es: "hasta"),
-        "inspect.origin.goods": Text(en: "Goods", es: "Mercancías"),
-        "inspect.origin.rules": Text(en: "Rules of origin", es: "Normas de origen"),
-        "inspect.origin.tariff": Text(en: "Tariff code", es: "Código arancelario"),
-        "inspect.origin.description": Text(en: "Description of the goods", es: "Denominación de las mercancías"),
-        "inspect.origin.quantity": Text(en: "Net weight or quantity", es: "Peso líquido o cantidad"),
-        "inspect.origin.value": Text(en: "Value", es: "Valor"),
-        "inspect.origin.rule": Text(en: "Rule of origin", es: "Norma de origen"),
-        "inspect.origin.criterion": Text(en: "criterion", es: "criterio"),
-        "inspect.origin.content": Text(en: "Regional value content", es: "Valor de contenido regional"),
-        "inspect.origin.instances": Text(en: "Other instances", es: "Otras instancias"),
-        "inspect.origin.invoice.column": Text(en: "Invoice", es: "Factura"),
-        "inspect.origin.producer.column": Text(en: "Producer", es: "Productor"),
-        "inspect.origin.country": Text(en: "Country of origin", es: "País de origen"),
-        "inspect.origin.producer-declaration": Text(en: "Producer's declaration", es: "Declaración del productor"),
-        "inspect.origin.ruling": Text(en: "Advance ruling", es: "Resolución anticipada"),
-        "inspect.origin.trademark": Text(en: "trade mark", es: "marca"),
-        "inspect.origin.serial": Text(en: "serial No.", es: "serie Nº"),
-        "inspect.origin.remarks": Text(en: "Observations", es: "Observaciones"),
-        "inspect.origin.remark.pac": Text(en: "accumulation", es: "acumulación"),
-        "inspect.origin.third": Text(en: "third operator", es: "tercer operador"),
-        "inspect.origin.third.statement": Text(en: "takes part", es: "interviene"),
-        "inspect.origin.same": Text(en: "exporter is producer", es: "exportador es productor"),
-        "inspect.origin.confidential": Text(en: "confidential", es: "confidencial"),
-        "inspect.origin.declaration-heading": Text(en: "Declaration of origin", es: "Declaración de origen"),
-        "inspect.origin.declaration": Text(
-            en: "Declaration of the final producer or exporter",
-            es: "Declaración del productor final o del exportador"
-        ),
-        "inspect.origin.declared": Text(en: "declared", es: "declarado"),
-        "inspect.origin.request": Text(en: "request No.", es: "solicitud Nº"),
-        "inspect.origin.certification": Text(
-            en: "Certification of the entity",
-            es: "Certificación de la entidad habilitada"
-        ),
-        "inspect.origin.issued": Text(en: "certified", es: "certificado"),
+        "inspect.answer.reasons": Text(en: "Reasons", es: "Motivos", pt: "Motivos", fr: "Motifs"),
+        "inspect.answer.code": Text(en: "code", es: "código", pt: "código", fr: "code"),
     ]
 }

@@ -3,7 +3,9 @@ extension Catalogue {
     static let inspectionWordTexts: [String: Text] = [
         "help.inspect": Text(
             en: "Explain a document to a person, offline",
-            es: "Explicar un documento a una persona, sin conexión"
+            es: "Explicar un documento a una persona, sin conexión",
+            pt: "Explicar um documento a uma pessoa, sem conexão",
+            fr: "Expliquer un document à une personne, hors ligne"
         ),
         "help.inspect.more": Text(
             en: """
@@ -25,189 +27,232 @@ extension Catalogue {
                   paso inspect certificado.xml --trust anclas/ --at 2026-03-05T12:00:00Z --json
 
                 Códigos de salida: 0 bueno o con avisos, 1 rechazado, 2 inservible.
+                """,
+            pt: """
+                Diz o que é o arquivo, quem o emitiu para quem, para quais mercadorias, qual assinatura cobre o quê e o que se
+                constatou. Texto por padrão; --html escreve uma página que pode ser impressa, --json é para programas.
+
+                  paso inspect certificado.xml --trust ancoras/
+                  paso inspect certificado.xml --trust ancoras/ --html certificado.html --language pt
+                  paso inspect certificado.xml --trust ancoras/ --at 2026-03-05T12:00:00Z --json
+
+                Códigos de saída: 0 válido ou com advertências, 1 recusado, 2 inutilizável.
+                """,
+            fr: """
+                Dit ce qu'est le fichier, qui l'a émis pour qui, pour quelles marchandises, quelle signature couvre quoi et ce qui
+                a été constaté. Texte par défaut ; --html écrit une page imprimable, --json est destiné aux programmes.
+
+                  paso inspect certificat.xml --trust ancres/
+                  paso inspect certificat.xml --trust ancres/ --html certificat.html --language fr
+                  paso inspect certificat.xml --trust ancres/ --at 2026-03-05T12:00:00Z --json
+
+                Codes de sortie : 0 valide ou avec avertissements, 1 refusé, 2 inexploitable.
                 """
         ),
         "argument.inspected": Text(
             en: "Any file: a certificate, an answer, JSON of Paso; - reads standard input.",
-            es: "Cualquier archivo: un certificado, una respuesta, JSON de Paso; - lee la entrada estándar."
+            es: "Cualquier archivo: un certificado, una respuesta, JSON de Paso; - lee la entrada estándar.",
+            pt: "Qualquer arquivo: um certificado, uma resposta, JSON do Paso; - lê a entrada padrão.",
+            fr: "N'importe quel fichier : un certificat, une réponse, du JSON de Paso ; - lit l'entrée standard."
         ),
         "option.scod": Text(
             en: "Folder with a replica of ALADI's directory of officials (SCOD).",
-            es: "Carpeta con una réplica del directorio de funcionarios de ALADI (SCOD)."
+            es: "Carpeta con una réplica del directorio de funcionarios de ALADI (SCOD).",
+            pt: "Pasta com uma réplica do diretório de funcionários da ALADI (SCOD).",
+            fr: "Dossier contenant une réplique de l'annuaire des fonctionnaires de l'ALADI (SCOD)."
         ),
         "option.html": Text(
             en: "Write a self-contained page to this file; - writes it to standard output, instead of text.",
-            es: "Escribir una página autónoma en este archivo; - la escribe en la salida estándar, en vez de texto."
+            es: "Escribir una página autónoma en este archivo; - la escribe en la salida estándar, en vez de texto.",
+            pt: "Escrever uma página autônoma neste arquivo; - a escreve na saída padrão, em vez do texto.",
+            fr: "Écrire une page autonome dans ce fichier ; - l'écrit sur la sortie standard, au lieu du texte."
         ),
-        "inspect.state.passed": Text(en: "passed", es: "cumple"),
-        "inspect.state.warned": Text(en: "remark", es: "aviso"),
-        "inspect.state.failed": Text(en: "failed", es: "no cumple"),
-        "inspect.state.not-checked": Text(en: "not checked", es: "no comprobado"),
-        "inspect.severity.warning": Text(en: "remark", es: "aviso"),
-        "inspect.severity.indeterminate": Text(en: "undecided", es: "indeciso"),
-        "inspect.severity.failure": Text(en: "failure", es: "falla"),
-        "inspect.signature.issuer": Text(en: "Issuer's signature", es: "Firma del emisor"),
-        "inspect.signature.exporter": Text(en: "Exporter's signature", es: "Firma del exportador"),
-        "inspect.signature.official": Text(en: "Official's signature", es: "Firma del funcionario"),
-        "inspect.signature.state": Text(en: "verdict", es: "veredicto"),
-        "inspect.signature.covers": Text(en: "covers", es: "cubre"),
-        "inspect.signature.signer": Text(en: "signed by", es: "firmado por"),
-        "inspect.signature.authority": Text(en: "certificate issued by", es: "certificado emitido por"),
-        "inspect.signature.serial": Text(en: "serial number", es: "número de serie"),
-        "inspect.signature.validity": Text(en: "certificate in force", es: "certificado vigente"),
-        "inspect.signature.algorithm": Text(en: "algorithm", es: "algoritmo"),
-        "inspect.signature.claimed": Text(en: "time in the document", es: "hora en el documento"),
-        "inspect.signature.judged": Text(en: "judged at", es: "juzgado a las"),
-        "inspect.signature.proven": Text(en: "existed by", es: "existía a más tardar"),
-        "inspect.signature.indication": Text(en: "EN 319 102-1", es: "EN 319 102-1"),
-        "inspect.signed.valid": Text(en: "holds, by a trusted signer", es: "es válida, de un firmante de confianza"),
-        "inspect.signed.remarked": Text(
-            en: "holds, by a trusted signer, with remarks",
-            es: "es válida, de un firmante de confianza, con avisos"
+        "inspect.state.passed": Text(en: "passed", es: "cumple", pt: "confere", fr: "conforme"),
+        "inspect.state.warned": Text(en: "remark", es: "aviso", pt: "advertência", fr: "avertissement"),
+        "inspect.state.failed": Text(en: "failed", es: "no cumple", pt: "não confere", fr: "non conforme"),
+        "inspect.state.not-checked": Text(
+            en: "not checked",
+            es: "no comprobado",
+            pt: "não verificado",
+            fr: "non vérifié"
         ),
-        "inspect.signed.invalid": Text(en: "does not count", es: "no vale"),
-        "inspect.signed.absent": Text(en: "there is none", es: "no la hay"),
-        "inspect.signed.unjudged": Text(en: "not judged", es: "no juzgada"),
-        "inspect.covers.whole": Text(en: "the whole document", es: "todo el documento"),
-        "inspect.covers.nothing": Text(en: "nothing", es: "nada"),
-        "inspect.covers.exporter": Text(
-            en: "what the exporter declares (block COD)",
-            es: "lo que declara el exportador (bloque COD)"
+        "inspect.severity.warning": Text(en: "remark", es: "aviso", pt: "advertência", fr: "avertissement"),
+        "inspect.severity.indeterminate": Text(en: "undecided", es: "indeciso", pt: "indeciso", fr: "indécis"),
+        "inspect.severity.failure": Text(en: "failure", es: "falla", pt: "falha", fr: "échec"),
+        "inspect.place.line": Text(en: "line {line}", es: "línea {line}", pt: "linha {line}", fr: "ligne {line}"),
+        "inspect.place.clause": Text(
+            en: "clause: {clause}",
+            es: "norma: {clause}",
+            pt: "norma: {clause}",
+            fr: "clause : {clause}"
         ),
-        "inspect.covers.official": Text(
-            en: "the whole certificate: declaration, exporter's signature, entity and certification (block CODEH)",
-            es: "todo el certificado: declaración, firma del exportador, entidad y certificación (bloque CODEH)"
+        "inspect.heading.facts": Text(en: "What it says", es: "Qué dice", pt: "O que diz", fr: "Ce qu'il dit"),
+        "inspect.heading.checks": Text(
+            en: "What was checked",
+            es: "Qué se comprobó",
+            pt: "O que foi verificado",
+            fr: "Ce qui a été vérifié"
         ),
-        "inspect.cover.issuer.valid": Text(
-            en: "Signed by the issuing authority: the signature holds",
-            es: "Firmado por la autoridad emisora: la firma es válida"
+        "inspect.heading.findings": Text(
+            en: "What was found",
+            es: "Qué se observó",
+            pt: "O que foi constatado",
+            fr: "Ce qui a été constaté"
         ),
-        "inspect.cover.issuer.remarked": Text(
-            en: "Signed by the issuing authority: the signature holds, with remarks",
-            es: "Firmado por la autoridad emisora: la firma es válida, con avisos"
-        ),
-        "inspect.cover.issuer.invalid": Text(
-            en: "NOT VALID: the signature of the issuing authority does not count for this part",
-            es: "NO VÁLIDO: la firma de la autoridad emisora no vale para esta parte"
-        ),
-        "inspect.cover.issuer.absent": Text(
-            en: "NOT SIGNED by the issuing authority",
-            es: "SIN FIRMA de la autoridad emisora"
-        ),
-        "inspect.cover.issuer.unjudged": Text(
-            en: "The signature of the issuing authority was not judged",
-            es: "La firma de la autoridad emisora no se juzgó"
-        ),
-        "inspect.cover.exporter.valid": Text(
-            en: "Signed by the exporter: the signature holds",
-            es: "Firmado por el exportador: la firma es válida"
-        ),
-        "inspect.cover.exporter.remarked": Text(
-            en: "Signed by the exporter: the signature holds, with remarks",
-            es: "Firmado por el exportador: la firma es válida, con avisos"
-        ),
-        "inspect.cover.exporter.invalid": Text(
-            en: "NOT VALID: the signature of the exporter does not count for this part",
-            es: "NO VÁLIDO: la firma de el exportador no vale para esta parte"
-        ),
-        "inspect.cover.exporter.absent": Text(en: "NOT SIGNED by the exporter", es: "SIN FIRMA de el exportador"),
-        "inspect.cover.exporter.unjudged": Text(
-            en: "The signature of the exporter was not judged",
-            es: "La firma de el exportador no se juzgó"
-        ),
-        "inspect.cover.official.valid": Text(
-            en: "Signed by the official: the signature holds",
-            es: "Firmado por el funcionario: la firma es válida"
-        ),
-        "inspect.cover.official.remarked": Text(
-            en: "Signed by the official: the signature holds, with remarks",
-            es: "Firmado por el funcionario: la firma es válida, con avisos"
-        ),
-        "inspect.cover.official.invalid": Text(
-            en: "NOT VALID: the signature of the official does not count for this part",
-            es: "NO VÁLIDO: la firma de el funcionario no vale para esta parte"
-        ),
-        "inspect.cover.official.absent": Text(en: "NOT SIGNED by the official", es: "SIN FIRMA de el funcionario"),
-        "inspect.cover.official.unjudged": Text(
-            en: "The signature of the official was not judged",
-            es: "La firma de el funcionario no se juzgó"
-        ),
-        "inspect.place.line": Text(en: "line {line}", es: "línea {line}"),
-        "inspect.place.clause": Text(en: "clause: {clause}", es: "norma: {clause}"),
-        "inspect.heading.facts": Text(en: "What it says", es: "Qué dice"),
-        "inspect.heading.checks": Text(en: "What was checked", es: "Qué se comprobó"),
-        "inspect.heading.findings": Text(en: "What was found", es: "Qué se observó"),
         "inspect.heading.form": Text(
             en: "The document, laid out like its paper form",
-            es: "El documento, con la forma de su formulario en papel"
+            es: "El documento, con la forma de su formulario en papel",
+            pt: "O documento, na forma do seu formulário em papel",
+            fr: "Le document, présenté comme son formulaire papier"
         ),
-        "inspect.heading.signatures": Text(en: "Signatures", es: "Firmas"),
-        "inspect.heading.further": Text(en: "Also in the document", es: "También en el documento"),
-        "inspect.heading.trace": Text(en: "How it was judged", es: "Cómo se juzgó"),
-        "inspect.class.integrity": Text(en: "Integrity", es: "Integridad"),
+        "inspect.heading.signatures": Text(en: "Signatures", es: "Firmas", pt: "Assinaturas", fr: "Signatures"),
+        "inspect.heading.further": Text(
+            en: "Also in the document",
+            es: "También en el documento",
+            pt: "Também no documento",
+            fr: "Également dans le document"
+        ),
+        "inspect.heading.trace": Text(
+            en: "How it was judged",
+            es: "Cómo se juzgó",
+            pt: "Como foi avaliado",
+            fr: "Comment il a été évalué"
+        ),
+        "inspect.class.integrity": Text(en: "Integrity", es: "Integridad", pt: "Integridade", fr: "Intégrité"),
         "inspect.class.integrity.about": Text(
             en: "Signatures, signers, and whether the file is what it claims to be.",
-            es: "Firmas, firmantes, y si el archivo es lo que dice ser."
+            es: "Firmas, firmantes, y si el archivo es lo que dice ser.",
+            pt: "Assinaturas, signatários e se o arquivo é o que afirma ser.",
+            fr: "Signatures, signataires, et si le fichier est ce qu'il prétend être."
         ),
-        "inspect.class.substantive": Text(en: "Substance", es: "Fondo"),
+        "inspect.class.substantive": Text(en: "Substance", es: "Fondo", pt: "Mérito", fr: "Fond"),
         "inspect.class.substantive.about": Text(
             en: "What touches what the document certifies.",
-            es: "Lo que afecta a lo que el documento certifica."
+            es: "Lo que afecta a lo que el documento certifica.",
+            pt: "O que afeta aquilo que o documento certifica.",
+            fr: "Ce qui touche à ce que le document certifie."
         ),
-        "inspect.class.formal": Text(en: "Form", es: "Forma"),
+        "inspect.class.formal": Text(en: "Form", es: "Forma", pt: "Forma", fr: "Forme"),
         "inspect.class.formal.about": Text(
             en: "Slips of form; by themselves no ground to reject.",
-            es: "Errores de forma; por sí solos no son motivo de rechazo."
+            es: "Errores de forma; por sí solos no son motivo de rechazo.",
+            pt: "Erros de forma; por si sós não são motivo de rejeição.",
+            fr: "Erreurs de forme ; à elles seules, elles ne justifient pas un rejet."
         ),
         "inspect.class.clear": Text(
             en: "Nothing was found about: {classes}.",
-            es: "Nada que observar sobre: {classes}."
+            es: "Nada que observar sobre: {classes}.",
+            pt: "Nada a observar sobre: {classes}.",
+            fr: "Rien à signaler sur : {classes}."
         ),
-        "inspect.class.notes": Text(en: "Worth knowing", es: "Para tener en cuenta"),
-        "inspect.fact.kind": Text(en: "document", es: "documento"),
-        "inspect.fact.dialect": Text(en: "format", es: "formato"),
-        "inspect.fact.number": Text(en: "number", es: "número"),
-        "inspect.fact.issuer": Text(en: "issued by", es: "emitido por"),
-        "inspect.fact.certifier": Text(en: "certified by", es: "certificado por"),
-        "inspect.fact.for": Text(en: "for", es: "para"),
-        "inspect.fact.exporter": Text(en: "exporter", es: "exportador"),
-        "inspect.fact.goods": Text(en: "goods", es: "mercancías"),
-        "inspect.fact.issued": Text(en: "issued", es: "emitido"),
-        "inspect.fact.declared": Text(en: "declared", es: "declarado"),
-        "inspect.fact.status": Text(en: "state", es: "estado"),
-        "inspect.fact.agreement": Text(en: "agreement", es: "acuerdo"),
-        "inspect.fact.octets": Text(en: "size in octets", es: "tamaño en octetos"),
-        "inspect.fact.sha256": Text(en: "SHA-256", es: "SHA-256"),
-        "inspect.fact.answers": Text(en: "answers to", es: "responde a"),
-        "inspect.fact.decision": Text(en: "decision", es: "decisión"),
-        "inspect.fact.authority": Text(en: "authority", es: "autoridad"),
-        "inspect.fact.answered": Text(en: "answered", es: "respondido"),
-        "inspect.fact.exchange": Text(en: "exchange", es: "intercambio"),
-        "inspect.fact.original": Text(en: "SHA-256 of the original", es: "SHA-256 del original"),
-        "inspect.fact.stage": Text(en: "stage", es: "etapa"),
-        "inspect.page.about": Text(en: "Inspection by Paso of the file", es: "Inspección por Paso del archivo"),
-        "inspect.page.made": Text(en: "Made by Paso on {time}.", es: "Hecho por Paso el {time}."),
+        "inspect.class.notes": Text(
+            en: "Worth knowing",
+            es: "Para tener en cuenta",
+            pt: "A ter em conta",
+            fr: "Bon à savoir"
+        ),
+        "inspect.fact.kind": Text(en: "document", es: "documento", pt: "documento", fr: "document"),
+        "inspect.fact.dialect": Text(en: "format", es: "formato", pt: "formato", fr: "format"),
+        "inspect.fact.number": Text(en: "number", es: "número", pt: "número", fr: "numéro"),
+        "inspect.fact.issuer": Text(en: "issued by", es: "emitido por", pt: "emitido por", fr: "émis par"),
+        "inspect.fact.certifier": Text(
+            en: "certified by",
+            es: "certificado por",
+            pt: "certificado por",
+            fr: "certifié par"
+        ),
+        "inspect.fact.for": Text(en: "for", es: "para", pt: "para", fr: "pour"),
+        "inspect.fact.exporter": Text(en: "exporter", es: "exportador", pt: "exportador", fr: "exportateur"),
+        "inspect.fact.goods": Text(en: "goods", es: "mercancías", pt: "mercadorias", fr: "marchandises"),
+        "inspect.fact.issued": Text(en: "issued", es: "emitido", pt: "emitido", fr: "délivré"),
+        "inspect.fact.declared": Text(en: "declared", es: "declarado", pt: "declarado", fr: "déclaré"),
+        "inspect.fact.status": Text(en: "state", es: "estado", pt: "situação", fr: "statut"),
+        "inspect.fact.agreement": Text(en: "agreement", es: "acuerdo", pt: "acordo", fr: "accord"),
+        "inspect.fact.octets": Text(
+            en: "size in octets",
+            es: "tamaño en octetos",
+            pt: "tamanho em octetos",
+            fr: "taille en octets"
+        ),
+        "inspect.fact.sha256": Text(en: "SHA-256", es: "SHA-256", pt: "SHA-256", fr: "SHA-256"),
+        "inspect.fact.answers": Text(en: "answers to", es: "responde a", pt: "responde a", fr: "répond à"),
+        "inspect.fact.decision": Text(en: "decision", es: "decisión", pt: "decisão", fr: "décision"),
+        "inspect.fact.authority": Text(en: "authority", es: "autoridad", pt: "autoridade", fr: "autorité"),
+        "inspect.fact.answered": Text(en: "answered", es: "respondido", pt: "respondido", fr: "répondu"),
+        "inspect.fact.exchange": Text(en: "exchange", es: "intercambio", pt: "intercâmbio", fr: "échange"),
+        "inspect.fact.original": Text(
+            en: "SHA-256 of the original",
+            es: "SHA-256 del original",
+            pt: "SHA-256 do original",
+            fr: "SHA-256 de l'original"
+        ),
+        "inspect.fact.stage": Text(en: "stage", es: "etapa", pt: "etapa", fr: "étape"),
+        "inspect.page.about": Text(
+            en: "Inspection by Paso of the file",
+            es: "Inspección por Paso del archivo",
+            pt: "Inspeção pelo Paso do arquivo",
+            fr: "Inspection par Paso du fichier"
+        ),
+        "inspect.page.made": Text(
+            en: "Made by Paso on {time}.",
+            es: "Hecho por Paso el {time}.",
+            pt: "Feito pelo Paso em {time}.",
+            fr: "Établi par Paso le {time}."
+        ),
         "inspect.page.original": Text(
             en:
                 "This page explains; it is no original and no copy. What counts is the signed file with this fingerprint:",
             es:
-                "Esta página explica; no es un original ni una copia. Lo que vale es el archivo firmado con esta huella:"
+                "Esta página explica; no es un original ni una copia. Lo que vale es el archivo firmado con esta huella:",
+            pt:
+                "Esta página explica; não é um original nem uma cópia. O que vale é o arquivo assinado com esta impressão digital:",
+            fr:
+                "Cette page explique ; ce n'est ni un original ni une copie. Ce qui compte est le fichier signé dont voici l'empreinte :"
         ),
-        "inspect.page.sheet": Text(en: "page", es: "página"),
-        "inspect.watermark": Text(en: "NOT VALID", es: "NO VÁLIDO"),
+        "inspect.page.sheet": Text(en: "page", es: "página", pt: "página", fr: "page"),
+        "inspect.watermark": Text(en: "NOT VALID", es: "NO VÁLIDO", pt: "NÃO VÁLIDO", fr: "NON VALIDE"),
         "inspect.watermark.more": Text(
             en: "NOT A VALID DOCUMENT – shown only to explain why",
-            es: "NO ES UN DOCUMENTO VÁLIDO: se muestra solo para explicar por qué"
+            es: "NO ES UN DOCUMENTO VÁLIDO: se muestra solo para explicar por qué",
+            pt: "NÃO É UM DOCUMENTO VÁLIDO – mostrado somente para explicar por quê",
+            fr: "CE N'EST PAS UN DOCUMENT VALIDE – montré seulement pour expliquer pourquoi"
         ),
         "inspect.further.about": Text(
             en: "Values that have no box on the form.",
-            es: "Valores que no tienen casilla en el formulario."
+            es: "Valores que no tienen casilla en el formulario.",
+            pt: "Valores que não têm campo no formulário.",
+            fr: "Valeurs qui n'ont pas de case sur le formulaire."
         ),
-        "inspect.more": Text(en: "and {count} more", es: "y {count} más"),
-        "inspect.none": Text(en: "None.", es: "Ninguna."),
-        "inspect.date.assumed": Text(en: "{written} (no zone written)", es: "{written} (sin zona escrita)"),
-        "inspect.date.reading": Text(en: "{time} (if written in {zone})", es: "{time} (si se escribió en {zone})"),
-        "inspect.date.stated": Text(en: "{written} ({utc})", es: "{written} ({utc})"),
-        "inspect.date.unread": Text(en: "{written} (not readable as a date)", es: "{written} (no se lee como fecha)"),
+        "inspect.more": Text(
+            en: "and {count} more",
+            es: "y {count} más",
+            pt: "e mais {count}",
+            fr: "et {count} de plus"
+        ),
+        "inspect.none": Text(en: "None.", es: "Ninguna.", pt: "Nenhuma.", fr: "Aucun."),
+        "inspect.date.assumed": Text(
+            en: "{written} (no zone written)",
+            es: "{written} (sin zona escrita)",
+            pt: "{written} (sem fuso escrito)",
+            fr: "{written} (sans fuseau écrit)"
+        ),
+        "inspect.date.reading": Text(
+            en: "{time} (if written in {zone})",
+            es: "{time} (si se escribió en {zone})",
+            pt: "{time} (se escrito em {zone})",
+            fr: "{time} (si écrit à l'heure de {zone})"
+        ),
+        "inspect.date.stated": Text(
+            en: "{written} ({utc})",
+            es: "{written} ({utc})",
+            pt: "{written} ({utc})",
+            fr: "{written} ({utc})"
+        ),
+        "inspect.date.unread": Text(
+            en: "{written} (not readable as a date)",
+            es: "{written} (no se lee como fecha)",
+            pt: "{written} (não legível como data)",
+            fr: "{written} (illisible comme date)"
+        ),
     ]
 }

@@ -17,6 +17,10 @@ public enum Catalogue {
         .merging(inspectionTexts) { first, _ in first }
         .merging(inspectionWordTexts) { first, _ in first }
         .merging(inspectionFormTexts) { first, _ in first }
+        .merging(inspectionCheckTexts) { first, _ in first }
+        .merging(inspectionSignatureTexts) { first, _ in first }
+        .merging(inspectionPhytoTexts) { first, _ in first }
+        .merging(inspectionOriginTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },
