@@ -7,6 +7,8 @@ public struct TestCountry: Sendable {
     public let code: String
     /// Self-signed, P-256.
     public let root: CertificateIssuer
+    /// The key of ``intermediate``, for tools that issue in its name.
+    public let intermediateKey: PrivateKey
     /// Issued by the root, P-256; issues everything below.
     public let intermediate: CertificateIssuer
     /// An officer who may sign documents, RSA-2048.
@@ -41,7 +43,8 @@ public struct TestCountry: Sendable {
     init(code: String, agency: String) throws {
         self.code = code
         self.root = try Self.makeRoot(code)
-        self.intermediate = try Self.makeIntermediate(code, self.root)
+        self.intermediateKey = try PrivateKey.generate(.p256)
+        self.intermediate = try Self.makeIntermediate(code, self.root, self.intermediateKey)
         let maker = Maker(code: code, agency: agency, issuer: self.intermediate)
         let rsa = try PrivateKey.generate(.rsa2048)
         self.officer = try maker.officer("Officer", key: rsa)
@@ -89,14 +92,17 @@ public struct TestCountry: Sendable {
         return try CertificateIssuer.root(request, key: .generate(.p256))
     }
 
-    private static func makeIntermediate(_ code: String, _ root: CertificateIssuer) throws -> CertificateIssuer {
+    private static func makeIntermediate(
+        _ code: String,
+        _ root: CertificateIssuer,
+        _ key: PrivateKey
+    ) throws -> CertificateIssuer {
         let request = CertificateRequest.authority(
             subject: [("C", code), ("O", "Paso tests"), ("CN", "Intermediate \(code)")],
             notBefore: TestPKI.rootsFrom,
             notAfter: TestPKI.rootsUntil,
             pathLength: 0
         )
-        let key = try PrivateKey.generate(.p256)
         return try CertificateIssuer(certificate: root.issue(request, for: key.publicKey), key: key)
     }
 

@@ -140,8 +140,13 @@ public struct CertificateIssuer: Sendable {
         if let address = request.revocationListAddress {
             result.append((NID_crl_distribution_points, "URI:" + address))
         }
+        let services = [("OCSP", request.responderAddress), ("caIssuers", request.issuerAddress)]
+            .compactMap { method, address in address.map { "\(method);URI:\($0)" } }
+        if !services.isEmpty { result.append((NID_info_access, services.joined(separator: ","))) }
+        if request.isExemptFromRevocation { result.append((NID_id_pkix_OCSP_noCheck, "ignored")) }
         // The values are OpenSSL's configuration text, in which these would begin something else.
-        for text in request.dnsNames + request.addresses + request.uris + [request.revocationListAddress ?? ""] {
+        let addresses = [request.revocationListAddress, request.responderAddress, request.issuerAddress]
+        for text in request.dnsNames + request.addresses + request.uris + addresses.compactMap(\.self) {
             guard !text.contains(where: { $0 == "," || $0 == ";" || $0 == "@" || $0.isNewline }) else {
                 throw .issuingRefused(text)
             }

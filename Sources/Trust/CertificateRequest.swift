@@ -18,6 +18,12 @@ public struct CertificateRequest: Sendable {
     public var uris: [String] = []
     /// Where the issuer publishes its list.
     public var revocationListAddress: String?
+    /// Where the issuer answers OCSP.
+    public var responderAddress: String?
+    /// Where the issuer's own certificate can be had.
+    public var issuerAddress: String?
+    /// Says `id-pkix-ocsp-nocheck`; only for OCSP responders.
+    public var isExemptFromRevocation = false
     /// The issuer's signature; a weak one only to test how it is refused.
     public var digest: DigestAlgorithm = .sha256
 

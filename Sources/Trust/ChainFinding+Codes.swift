@@ -183,6 +183,14 @@ extension ChainFinding {
         )
     }
 
+    static func responderDenies(_ certificate: Certificate, _ evidence: RevocationEvidence) -> ChainFinding {
+        ChainFinding(
+            "TRU-209",
+            ["subject": certificate.subject.text, "time": iso(evidence.thisUpdate)],
+            .warning
+        )
+    }
+
     // MARK: Steps
 
     static func judged(_ question: ChainQuestion) -> ChainFinding {
@@ -208,8 +216,13 @@ extension ChainFinding {
         )
     }
 
-    static func notRevoked(_ certificate: Certificate, list: Date) -> ChainFinding {
-        ChainFinding("TRU-304", ["subject": certificate.subject.text, "list": iso(list)], .note)
+    static func notRevoked(
+        _ certificate: Certificate,
+        asOf time: Date,
+        _ evidence: RevocationEvidence?
+    ) -> ChainFinding {
+        let code = evidence?.kind == .response ? "TRU-307" : "TRU-304"
+        return ChainFinding(code, ["subject": certificate.subject.text, "list": iso(time)], .note)
     }
 
     static func revocationNotApplicable(_ certificate: Certificate) -> ChainFinding {

@@ -82,13 +82,17 @@ public struct ChainJudge: Sendable {
     }
 
     /// A leaf that is itself the anchor: a list of its issuer can still revoke it, but none is needed.
-    private func statusOfTrusted(_ leaf: Certificate, _ judge: RevocationJudge, at time: Date) -> RevocationStatus {
+    private func statusOfTrusted(
+        _ leaf: Certificate,
+        _ judge: RevocationJudge,
+        at time: Date
+    ) -> RevocationJudge.Answer {
         let issuers = ([leaf] + self.store.intermediates + self.store.anchors.map(\.certificate))
             .filter { $0.subject == leaf.issuer }
         for issuer in issuers {
-            let status = judge.status(of: leaf, issuer: issuer, at: time)
-            if case .revoked = status { return status }
+            let answer = judge.status(of: leaf, issuer: issuer, at: time)
+            if case .revoked = answer.status { return answer }
         }
-        return .notApplicable
+        return RevocationJudge.Answer(status: .notApplicable)
     }
 }

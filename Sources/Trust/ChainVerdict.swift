@@ -26,6 +26,8 @@ public struct ChainVerdict: Sendable, Equatable {
     public let proven: Date
     /// One for each certificate of ``chain`` below the anchor.
     public let revocation: [RevocationStatus]
+    /// What each of ``revocation`` rests on; nil where nothing was found.
+    public let evidence: [RevocationEvidence?]
     /// True where a weak digest or key is in the path.
     public let isWeak: Bool
 
@@ -81,13 +83,13 @@ public struct ChainFinding: Explained, Equatable {
 
 /// Whether a certificate was revoked at the claimed time, by our own look-up.
 public enum RevocationStatus: Sendable, Hashable {
-    /// Not revoked, says a list made at this time.
-    case good(list: Date)
+    /// Not revoked, says a list or an OCSP answer of this time.
+    case good(asOf: Date)
     /// Revoked at this time, whether before or after the judged one.
     case revoked(at: Date, reason: RevocationReason?)
-    /// No usable list.
+    /// No usable list or answer.
     case unknown
-    /// Only lists whose time had run out before the judged time; the newest was due for renewal at this time.
+    /// Only evidence whose time had run out before the judged time; the newest was due for renewal at this time.
     case stale(since: Date)
     /// Not asked for: the certificate is itself the trusted anchor.
     case notApplicable

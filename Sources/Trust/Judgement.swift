@@ -9,6 +9,7 @@ struct Judgement {
     private var findings: [ChainFinding] = []
     private var trace: [ChainFinding] = []
     private var revocation: [RevocationStatus] = []
+    private var evidence: [RevocationEvidence?] = []
     private var isWeak = false
 
     init(_ question: ChainQuestion) {
@@ -68,11 +69,13 @@ struct Judgement {
     }
 
     /// What a look-up means under the question's policy.
-    mutating func judge(_ status: RevocationStatus, of certificate: Certificate) {
-        self.revocation.append(status)
-        switch status {
-        case .good(let list):
-            self.trace.append(.notRevoked(certificate, list: list))
+    mutating func judge(_ answer: RevocationJudge.Answer, of certificate: Certificate) {
+        self.revocation.append(answer.status)
+        self.evidence.append(answer.evidence)
+        if let denial = answer.denial { self.add(.responderDenies(certificate, denial)) }
+        switch answer.status {
+        case .good(let time):
+            self.trace.append(.notRevoked(certificate, asOf: time, answer.evidence))
         case .notApplicable:
             self.trace.append(.revocationNotApplicable(certificate))
         case .revoked(let time, let reason):
@@ -131,6 +134,7 @@ struct Judgement {
             claimed: self.question.claimed,
             proven: self.question.proven,
             revocation: self.revocation,
+            evidence: self.evidence,
             isWeak: self.isWeak
         )
     }

@@ -19,9 +19,12 @@ public final class RevocationList: Sendable {
     public let nextUpdate: Date?
     /// The CRL number, big-endian; empty if absent.
     public let number: [UInt8]
+    /// Where it was got: an address or a file; only for reports.
+    public let source: String?
     /// Which certificates of the issuer it speaks about.
     let scope: Scope
-    private let der: [UInt8]
+    /// The octets that were read.
+    public let der: [UInt8]
     private let entries: [[UInt8]: Entry]
     /// What was found about issuers, by the SHA-256 of their certificate.
     private let signers = Mutex<[Digest: Bool]>([:])
@@ -59,13 +62,14 @@ public final class RevocationList: Sendable {
     }
 
     /// Reads DER.
-    public init(der: [UInt8]) throws(TrustError) {
+    public init(der: [UInt8], source: String? = nil) throws(TrustError) {
         guard der.count <= Self.lengthMax else { throw .tooLarge("revocation list", limit: Self.lengthMax) }
         guard let parsed = unsafe paso_crl_parse(der, der.count) else { throw .listUnreadable }
         defer { unsafe X509_CRL_free(parsed) }
         var facts = paso_crl_facts()
         guard unsafe paso_crl_read_facts(parsed, &facts) == 1 else { throw .listUnreadable }
         self.der = der
+        self.source = source
         self.fingerprint = Digest.of(der)
         self.issuer = unsafe DistinguishedName(X509_CRL_get_issuer(parsed))
         self.thisUpdate = Date(timeIntervalSince1970: TimeInterval(facts.this_update))

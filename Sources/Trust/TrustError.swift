@@ -1,3 +1,4 @@
+import Foundation
 public import Texts
 
 /// What went wrong with a key, a certificate, a list or a cipher: a stable code and what it was about.
@@ -37,4 +38,20 @@ public struct TrustError: Error, Explained, Equatable {
     static func issuingRefused(_ what: String) -> TrustError { TrustError("TRU-013", ["what": what]) }
     static func keyFileOpen(_ file: String) -> TrustError { TrustError("TRU-014", ["file": file]) }
     static func identityMismatch(_ subject: String) -> TrustError { TrustError("TRU-015", ["subject": subject]) }
+    static let responseUnreadable = TrustError("TRU-016")
+    static func responderRefused(_ status: Int32) -> TrustError {
+        let names: [Int32: String] = [
+            1: "malformedRequest", 2: "internalError", 3: "tryLater", 5: "sigRequired", 6: "unauthorized",
+        ]
+        return TrustError("TRU-017", ["status": names[status] ?? "\(status)"])
+    }
+    static let responseContradictory = TrustError("TRU-018")
+    static let responseAboutOthers = TrustError("TRU-019")
+    static func responderForeign(_ issuer: String) -> TrustError { TrustError("TRU-020", ["issuer": issuer]) }
+    static func responseOutOfDate(_ answer: OCSPAnswer) -> TrustError {
+        TrustError(
+            "TRU-021",
+            ["from": answer.thisUpdate.formatted(.iso8601), "until": answer.freshUntil.formatted(.iso8601)]
+        )
+    }
 }

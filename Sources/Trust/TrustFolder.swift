@@ -2,7 +2,8 @@ public import Foundation
 
 /// Reads a folder of PEM files: anchors, intermediates and revocation lists, in any mixture.
 ///
-/// Files that end in `.pem`, `.crt`, `.cer` or `.crl` are read, in the order of their names; DER is accepted too.
+/// Files that end in `.pem`, `.crt`, `.cer` or `.crl` are read, in the order of their names; DER is accepted too. OCSP
+/// responses are DER in files that end in `.ors`, as the `openssl` command writes them.
 /// Subfolders, dot files and private keys are passed over.
 public enum TrustFolder {
     /// Most files that are read.
@@ -10,12 +11,13 @@ public enum TrustFolder {
     /// Longest file that is read.
     public static let fileLengthMax = 48 * 1024 * 1024
 
-    private static let suffixes: Set<String> = ["pem", "crt", "cer", "der", "crl"]
+    private static let suffixes: Set<String> = ["pem", "crt", "cer", "der", "crl", "ors"]
 
     /// What lies in a folder, unsorted by trust.
     public struct Contents: Sendable {
         public var certificates: [Certificate] = []
         public var revocationLists: [RevocationList] = []
+        public var ocspResponses: [OCSPResponse] = []
     }
 
     /// A store in which each self-signed certificate of the folder is an anchor for every role (`--trust DIR`).
@@ -30,6 +32,7 @@ public enum TrustFolder {
             anchors: anchors.map { TrustAnchor($0, roles: nil) },
             intermediates: contents.certificates.filter { !$0.isSelfSigned },
             revocationLists: contents.revocationLists,
+            ocspResponses: contents.ocspResponses,
             edition: edition
         )
     }
@@ -46,6 +49,7 @@ public enum TrustFolder {
             anchors: store.anchors.map { TrustAnchor($0.certificate, country: country, roles: roles) },
             intermediates: store.intermediates,
             revocationLists: store.revocationLists,
+            ocspResponses: store.ocspResponses,
             edition: edition
         )
     }
@@ -63,19 +67,24 @@ public enum TrustFolder {
             let found = try self.read(folder.appending(path: name))
             contents.certificates += found.certificates.filter { seen.insert($0.fingerprint).inserted }
             contents.revocationLists += found.revocationLists.filter { seen.insert($0.fingerprint).inserted }
+            contents.ocspResponses += found.ocspResponses.filter { seen.insert($0.fingerprint).inserted }
         }
         return contents
     }
 
-    /// The certificates and revocation lists of one file.
+    /// The certificates, revocation lists and OCSP responses of one file.
     public static func read(_ file: URL) throws(TrustError) -> Contents {
         try TrustFile.read(file, limit: self.fileLengthMax) { (bytes) throws(TrustError) in
             var contents = Contents()
+            if self.suffix(file.lastPathComponent) == "ors" {
+                contents.ocspResponses.append(try OCSPResponse(der: bytes, source: file.path))
+                return contents
+            }
             if bytes.first == 0x30 {
                 do throws(TrustError) {
                     contents.certificates.append(try Certificate(der: bytes))
                 } catch {
-                    contents.revocationLists.append(try RevocationList(der: bytes))
+                    contents.revocationLists.append(try RevocationList(der: bytes, source: file.path))
                 }
                 return contents
             }
@@ -84,7 +93,7 @@ public enum TrustFolder {
                 case "CERTIFICATE", "TRUSTED CERTIFICATE", "X509 CERTIFICATE":
                     contents.certificates.append(try Certificate(der: block.der))
                 case "X509 CRL":
-                    contents.revocationLists.append(try RevocationList(der: block.der))
+                    contents.revocationLists.append(try RevocationList(der: block.der, source: file.path))
                 default:
                     break
                 }

@@ -36,7 +36,7 @@ public struct TrustAnchor: Sendable, Hashable {
     }
 }
 
-/// Everything that verdicts rest on: anchors, intermediates and revocation lists.
+/// Everything that verdicts rest on: anchors, intermediates, revocation lists and OCSP responses.
 ///
 /// An immutable value: a reload makes a new one with a higher ``edition`` and swaps it, so that nobody judges by half
 /// of an old and half of a new one.
@@ -46,11 +46,14 @@ public struct TrustStore: Sendable {
     /// Grows with each reload; cached verdicts of other editions are void.
     public let edition: UInt64
     private let lists: [DistinguishedName: [RevocationList]]
+    /// OCSP responses by the serials that they speak about.
+    private let responses: [[UInt8]: [OCSPResponse]]
 
     public init(
         anchors: [TrustAnchor] = [],
         intermediates: [Certificate] = [],
         revocationLists: [RevocationList] = [],
+        ocspResponses: [OCSPResponse] = [],
         edition: UInt64 = 0
     ) {
         self.anchors = anchors
@@ -58,7 +61,19 @@ public struct TrustStore: Sendable {
         self.edition = edition
         self.lists = Dictionary(grouping: revocationLists, by: \.issuer)
             .mapValues { lists in lists.sorted { $0.thisUpdate > $1.thisUpdate } }
+        self.ocspResponses = ocspResponses
+        var responses: [[UInt8]: [OCSPResponse]] = [:]
+        for response in ocspResponses {
+            for serial in Set(response.answers.map(\.certID.serial)) { responses[serial, default: []].append(response) }
+        }
+        self.responses = responses
     }
+
+    /// Every OCSP response; who signed them is still to be checked.
+    public let ocspResponses: [OCSPResponse]
+
+    /// The OCSP responses that speak about a serial, of whichever issuer.
+    func responses(serial: [UInt8]) -> [OCSPResponse] { self.responses[serial] ?? [] }
 
     /// Every revocation list.
     public var revocationLists: [RevocationList] { self.lists.values.flatMap { $0 } }
@@ -72,6 +87,7 @@ public struct TrustStore: Sendable {
             anchors: self.anchors + other.anchors,
             intermediates: self.intermediates + other.intermediates,
             revocationLists: self.revocationLists + other.revocationLists,
+            ocspResponses: self.ocspResponses + other.ocspResponses,
             edition: edition
         )
     }

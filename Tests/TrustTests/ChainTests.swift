@@ -26,7 +26,7 @@ import Trust
             verdict.chain == [chile.officer.certificate, chile.intermediate.certificate, chile.root.certificate]
         )
         #expect(verdict.anchor?.country == "CL")
-        #expect(verdict.revocation == [.good(list: TestPKI.listed), .good(list: TestPKI.listed)])
+        #expect(verdict.revocation == [.good(asOf: TestPKI.listed), .good(asOf: TestPKI.listed)])
         #expect(verdict.trace.map(\.code) == ["TRU-301", "TRU-302", "TRU-302", "TRU-303", "TRU-304", "TRU-304"])
         #expect(verdict.trace.allSatisfy { !$0.what().contains("{") && !$0.what(in: .spanish).contains("{") })
     }

@@ -113,7 +113,8 @@ struct TrustOpening {
             anchors: contents.certificates.filter(\.isSelfSigned)
                 .map { TrustAnchor($0, country: country, roles: roles) },
             intermediates: contents.certificates.filter { !$0.isSelfSigned },
-            revocationLists: contents.revocationLists
+            revocationLists: contents.revocationLists,
+            ocspResponses: contents.ocspResponses
         )
     }
 
