@@ -229,7 +229,7 @@ extension Catalogue {
             pt: "e mais {count}",
             fr: "et {count} de plus"
         ),
-        "inspect.none": Text(en: "None.", es: "Ninguna.", pt: "Nenhuma.", fr: "Aucun."),
+        "inspect.none": Text(en: "None.", es: "Ninguna.", pt: "Nenhuma.", fr: "Aucune."),
         "inspect.date.assumed": Text(
             en: "{written} (no zone written)",
             es: "{written} (sin zona escrita)",
