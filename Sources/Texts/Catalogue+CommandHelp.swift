@@ -3,7 +3,9 @@ extension Catalogue {
     static let commandHelpTexts: [String: Text] = [
         "help.paso": Text(
             en: "Exchanges signed phytosanitary certificates between countries, with proof on both sides.",
-            es: "Intercambia certificados fitosanitarios firmados entre países, con prueba en ambos lados."
+            es: "Intercambia certificados fitosanitarios firmados entre países, con prueba en ambos lados.",
+            pt: "Intercambia certificados fitossanitários assinados entre países, com prova em ambos os lados.",
+            fr: "Échange des certificats phytosanitaires signés entre pays, avec preuve des deux côtés."
         ),
         "help.paso.more": Text(
             en: """
@@ -28,11 +30,37 @@ extension Catalogue {
                   paso demo                             dos países en este equipo
                   paso verify certificado.xml --trust anclas/
                   paso gateway check-config --explain   cada ajuste y su valor
+                """,
+            pt: """
+                Códigos de saída: 0 válido ou com advertências, 1 recusado, 2 inutilizável (não é
+                XML, ultrapassa um limite, tipo desconhecido); 64 linha de comando incorreta, 66
+                falta a entrada, 69 gateway inacessível, 77 não permitido, 78 configuração
+                incorreta. O idioma é --lang ou, na sua falta, LANG. O que significa um código:
+                paso explain XML-003.
+
+                Primeiros passos:
+                  paso demo                             dois países nesta máquina
+                  paso verify certificado.xml --trust ancoras/
+                  paso gateway check-config --explain   cada ajuste e seu valor padrão
+                """,
+            fr: """
+                Codes de sortie : 0 valide ou avec avertissements, 1 refusé, 2 inexploitable (pas
+                du XML, au-delà d'une limite, type inconnu) ; 64 ligne de commande incorrecte,
+                66 entrée absente, 69 passerelle injoignable, 77 non autorisé, 78 configuration
+                incorrecte. La langue est --lang, à défaut LANG. Ce que signifie un code :
+                paso explain XML-003.
+
+                Premiers pas :
+                  paso demo                             deux pays sur cette machine
+                  paso verify certificat.xml --trust ancres/
+                  paso gateway check-config --explain   chaque réglage et sa valeur par défaut
                 """
         ),
         "help.gateway": Text(
             en: "Runs the gateway, or checks its configuration.",
-            es: "Ejecuta la pasarela o revisa su configuración."
+            es: "Ejecuta la pasarela o revisa su configuración.",
+            pt: "Executa o gateway ou verifica sua configuração.",
+            fr: "Exécute la passerelle, ou vérifie sa configuration."
         ),
         "help.gateway.more": Text(
             en: """
@@ -44,11 +72,23 @@ extension Catalogue {
                 Ejemplo:
                   paso gateway check-config --config /etc/paso/gateway.yaml
                   paso gateway run --config /etc/paso/gateway.yaml
+                """,
+            pt: """
+                Exemplo:
+                  paso gateway check-config --config /etc/paso/gateway.yaml
+                  paso gateway run --config /etc/paso/gateway.yaml
+                """,
+            fr: """
+                Exemple :
+                  paso gateway check-config --config /etc/paso/gateway.yaml
+                  paso gateway run --config /etc/paso/gateway.yaml
                 """
         ),
         "help.run": Text(
             en: "Runs the gateway until it is told to stop.",
-            es: "Ejecuta la pasarela hasta que se le ordene parar."
+            es: "Ejecuta la pasarela hasta que se le ordene parar.",
+            pt: "Executa o gateway até que se ordene sua parada.",
+            fr: "Exécute la passerelle jusqu'à ce qu'on lui demande de s'arrêter."
         ),
         "help.run.more": Text(
             en: """
@@ -67,11 +107,30 @@ extension Catalogue {
 
                 Ejemplo:
                   paso gateway run --config /etc/paso/gateway.yaml
+                """,
+            pt: """
+                SIGTERM e Ctrl-C o encerram ao terminar o trabalho em curso. SIGHUP relê a
+                configuração; se algo estiver errado, a anterior continua em vigor e o registro
+                diz o que corrigir. Os pontos de escuta e a pasta de dados exigem reinício.
+
+                Exemplo:
+                  paso gateway run --config /etc/paso/gateway.yaml
+                """,
+            fr: """
+                SIGTERM et Ctrl-C l'arrêtent une fois le travail en cours terminé. SIGHUP relit
+                la configuration ; si quelque chose y est faux, l'ancienne reste en vigueur et le
+                journal dit quoi corriger. Les ports d'écoute et le dossier des données demandent
+                un redémarrage.
+
+                Exemple :
+                  paso gateway run --config /etc/paso/gateway.yaml
                 """
         ),
         "help.check-config": Text(
             en: "Reads every file of a site and lists all problems together.",
-            es: "Lee todos los archivos de una instalación y lista todos los problemas juntos."
+            es: "Lee todos los archivos de una instalación y lista todos los problemas juntos.",
+            pt: "Lê todos os arquivos de uma instalação e lista todos os problemas juntos.",
+            fr: "Lit tous les fichiers d'une installation et liste tous les problèmes ensemble."
         ),
         "help.check-config.more": Text(
             en: """
@@ -89,219 +148,32 @@ extension Catalogue {
                 Ejemplos:
                   paso gateway check-config --config gateway.yaml
                   paso gateway check-config --explain
-                """
-        ),
-        "help.send": Text(
-            en: "Hands a document in to the own gateway.",
-            es: "Entrega un documento a la pasarela propia."
-        ),
-        "help.send.more": Text(
-            en: """
-                Repeating the command is safe: the same file gets the same Idempotency-Key, so
-                nothing is handed in twice.
-
-                Example:
-                  paso send certificate.xml --gateway https://gateway.example:8444 --ca ca.pem --token-file sag.token
                 """,
-            es: """
-                Repetir la orden es seguro: el mismo archivo recibe la misma Idempotency-Key y
-                nada se entrega dos veces.
+            pt: """
+                Abre chaves, certificados, parceiros e adaptadores como faria o gateway.
+                Segredos nunca são impressos.
 
-                Ejemplo:
-                  paso send certificado.xml --gateway https://pasarela.example:8444 --ca ca.pem --token-file sag.token
-                """
-        ),
-        "help.inbox": Text(
-            en: "Lists what waits for this national system, fetches one item, or takes it.",
-            es: "Lista lo que espera a este sistema nacional, obtiene un elemento o lo retira."
-        ),
-        "help.inbox.more": Text(
-            en: """
-                Fetching changes nothing. --ack says that the item was taken; it is then never
-                shown again.
-
-                Examples:
-                  paso inbox
-                  paso inbox 0197… -o certificate.xml          in the national format
-                  paso inbox 0197… --form original -o original.xml
-                  paso inbox 0197… --ack
+                Exemplos:
+                  paso gateway check-config --config gateway.yaml
+                  paso gateway check-config --explain
                 """,
-            es: """
-                Obtener no cambia nada. --ack dice que el elemento se retiró; después no se
-                vuelve a mostrar.
+            fr: """
+                Ouvre clés, certificats, partenaires et adaptateurs comme le ferait la
+                passerelle. Les secrets ne sont jamais affichés.
 
-                Ejemplos:
-                  paso inbox
-                  paso inbox 0197… -o certificado.xml          en el formato nacional
-                  paso inbox 0197… --form original -o original.xml
-                  paso inbox 0197… --ack
-                """
-        ),
-        "help.answer": Text(
-            en: "Sends the authority's decision back to the document's sender.",
-            es: "Devuelve la decisión de la autoridad al remitente del documento."
-        ),
-        "help.answer.more": Text(
-            en: """
-                A rejection needs its reason.
-
-                Examples:
-                  paso answer 0197… --decision accepted
-                  paso answer 0197… --decision rejected --reason "Botanical name missing in line 2"
-                  paso answer 0197… --decision partly-utilised --quantity 1:4500.10:KGM
-                """,
-            es: """
-                Un rechazo necesita su motivo.
-
-                Ejemplos:
-                  paso answer 0197… --decision accepted
-                  paso answer 0197… --decision rejected --reason "Falta el nombre botánico en la línea 2"
-                  paso answer 0197… --decision partly-utilised --quantity 1:4500.10:KGM
-                """
-        ),
-        "help.show": Text(
-            en: "Shows what happened to one document: verdicts, exchanges, events in order.",
-            es: "Muestra qué pasó con un documento: veredictos, intercambios, eventos en orden."
-        ),
-        "help.show.more": Text(
-            en: """
-                The id may be a document's, an exchange's or a delivery's.
-
-                Example:
-                  paso show 0197…
-                """,
-            es: """
-                El id puede ser de un documento, de un intercambio o de una entrega.
-
-                Ejemplo:
-                  paso show 0197…
-                """
-        ),
-        "help.find": Text(
-            en: "Finds documents by number, party, state or time.",
-            es: "Busca documentos por número, parte, estado o fecha."
-        ),
-        "help.find.more": Text(
-            en: """
-                Exits 1 when nothing fits.
-
-                Examples:
-                  paso find --number CL-2026-000123
-                  paso find --party paso-PE --since 3d
-                """,
-            es: """
-                Termina con 1 si nada coincide.
-
-                Ejemplos:
-                  paso find --number CL-2026-000123
-                  paso find --party paso-PE --since 3d
-                """
-        ),
-        "help.parked": Text(
-            en: "Lists what waits for an operator, and decides about it.",
-            es: "Lista lo que espera al operador y decide sobre ello."
-        ),
-        "help.parked.more": Text(
-            en: """
-                Every decision needs a reason; it is written into the journal with your name.
-
-                Examples:
-                  paso parked
-                  paso parked retry 0197… --reason "Peru's gateway is back"
-                  paso parked release 0197… --reason "predecessor will not come, see ticket 4711"
-                  paso parked discard 0197… --reason "sent twice by mistake"
-                """,
-            es: """
-                Cada decisión necesita un motivo; queda en el diario con su nombre.
-
-                Ejemplos:
-                  paso parked
-                  paso parked retry 0197… --reason "La pasarela del Perú volvió"
-                  paso parked release 0197… --reason "el predecesor no llegará, véase la incidencia 4711"
-                  paso parked discard 0197… --reason "enviado dos veces por error"
-                """
-        ),
-        "help.parked.list": Text(
-            en: "Lists what waits for an operator.",
-            es: "Lista lo que espera al operador."
-        ),
-        "help.parked.list.more": Text(
-            en: """
-                Example:
-                  paso parked list --json
-                """,
-            es: """
-                Ejemplo:
-                  paso parked list --json
-                """
-        ),
-        "help.parked.retry-command": Text(
-            en: "Tries it again now.",
-            es: "Lo intenta de nuevo ahora."
-        ),
-        "help.parked.retry-command.more": Text(
-            en: """
-                Example:
-                  paso parked retry 0197… --reason "Peru's gateway is back"
-                """,
-            es: """
-                Ejemplo:
-                  paso parked retry 0197… --reason "La pasarela del Perú volvió"
-                """
-        ),
-        "help.parked.release-command": Text(
-            en: "Lets it go on in spite of what held it.",
-            es: "Lo deja seguir a pesar de lo que lo retuvo."
-        ),
-        "help.parked.release-command.more": Text(
-            en: """
-                Example:
-                  paso parked release 0197… --reason "predecessor will not come, see ticket 4711"
-                """,
-            es: """
-                Ejemplo:
-                  paso parked release 0197… --reason "el predecesor no llegará, véase la incidencia 4711"
-                """
-        ),
-        "help.parked.discard-command": Text(
-            en: "Gives it up; the document and its events stay.",
-            es: "Lo abandona; el documento y sus eventos se conservan."
-        ),
-        "help.parked.discard-command.more": Text(
-            en: """
-                Example:
-                  paso parked discard 0197… --reason "sent twice by mistake"
-                """,
-            es: """
-                Ejemplo:
-                  paso parked discard 0197… --reason "enviado dos veces por error"
-                """
-        ),
-        "help.journal": Text(
-            en: "Shows everything that happened at the gateway, also what belongs to no document.",
-            es: "Muestra todo lo que ocurrió en la pasarela, también lo que no pertenece a un documento."
-        ),
-        "help.journal.more": Text(
-            en: """
-                Refused requests and messages, configurations loaded and refused, starts and stops stand here, in order.
-
-                Examples:
-                  paso journal --after 1200
-                  paso journal --event RequestRefused --event MessageRefused --json
-                """,
-            es: """
-                Aquí están, en orden, las solicitudes y mensajes rechazados, las configuraciones cargadas y rechazadas,
-                los inicios y las paradas.
-
-                Ejemplos:
-                  paso journal --after 1200
-                  paso journal --event RequestRefused --event MessageRefused --json
+                Exemples :
+                  paso gateway check-config --config gateway.yaml
+                  paso gateway check-config --explain
                 """
         ),
         "help.verify": Text(
             en: "Judges a signed document offline: was it altered, who signed it, were they entitled when they did.",
             es:
-                "Juzga un documento firmado sin conexión: si fue alterado, quién lo firmó y si podía hacerlo en ese momento."
+                "Juzga un documento firmado sin conexión: si fue alterado, quién lo firmó y si podía hacerlo en ese momento.",
+            pt:
+                "Julga um documento assinado sem conexão: se foi alterado, quem o assinou e se podia fazê-lo naquele momento.",
+            fr:
+                "Juge un document signé hors ligne : a-t-il été altéré, qui l'a signé, et y était-il habilité à ce moment-là."
         ),
         "help.verify.more": Text(
             en: """
@@ -327,11 +199,37 @@ extension Catalogue {
                   paso verify certificado.xml --trust anclas/
                   paso verify certificado.xml --trust anclas/ --at 2026-03-01T12:00:00Z --json
                   paso verify factura.xml --style enveloped --trust anclas/
+                """,
+            pt: """
+                --trust indica uma pasta de certificados e listas de revogação (PEM ou DER). Um
+                certificado autoassinado nela é âncora para toda função; o relatório diz então
+                que a função não foi verificada. Sem --at julgam-se a hora do documento e a
+                atual. --style enveloped verifica um documento XML assinado de um tipo que o
+                Paso não conhece.
+
+                Exemplos:
+                  paso verify certificado.xml --trust ancoras/
+                  paso verify certificado.xml --trust ancoras/ --at 2026-03-01T12:00:00Z --json
+                  paso verify fatura.xml --style enveloped --trust ancoras/
+                """,
+            fr: """
+                --trust indique un dossier de certificats et de listes de révocation (PEM ou
+                DER). Un certificat autosigné qui s'y trouve est une ancre pour tout rôle ; le
+                rapport dit alors que le rôle n'a pas été vérifié. Sans --at sont jugées l'heure
+                du document et l'heure actuelle. --style enveloped vérifie un document XML signé
+                d'un type que Paso ne connaît pas.
+
+                Exemples :
+                  paso verify certificat.xml --trust ancres/
+                  paso verify certificat.xml --trust ancres/ --at 2026-03-01T12:00:00Z --json
+                  paso verify facture.xml --style enveloped --trust ancres/
                 """
         ),
         "help.translate": Text(
             en: "Writes a document in another format, or as canonical JSON.",
-            es: "Escribe un documento en otro formato o como JSON canónico."
+            es: "Escribe un documento en otro formato o como JSON canónico.",
+            pt: "Escreve um documento em outro formato ou como JSON canônico.",
+            fr: "Écrit un document dans un autre format, ou en JSON canonique."
         ),
         "help.translate.more": Text(
             en: """
@@ -351,11 +249,31 @@ extension Catalogue {
                 Ejemplos:
                   paso translate certificado.xml --to sps-17 -o certificado-17.xml
                   paso translate certificado.xml --to canonical
+                """,
+            pt: """
+                O que o formato não pode levar é listado na saída de erros. Uma tradução não
+                leva a assinatura do emissor. Lê XML de qualquer formato conhecido e JSON
+                canônico.
+
+                Exemplos:
+                  paso translate certificado.xml --to sps-17 -o certificado-17.xml
+                  paso translate certificado.xml --to canonical
+                """,
+            fr: """
+                Ce que le format ne peut pas porter est listé sur la sortie d'erreur. Une
+                traduction ne porte pas la signature de l'émetteur. Lit le XML de tout format
+                connu et le JSON canonique.
+
+                Exemples :
+                  paso translate certificat.xml --to sps-17 -o certificat-17.xml
+                  paso translate certificat.xml --to canonical
                 """
         ),
         "help.schema": Text(
             en: "Prints the JSON Schema of a canonical document.",
-            es: "Imprime el esquema JSON de un documento canónico."
+            es: "Imprime el esquema JSON de un documento canónico.",
+            pt: "Imprime o esquema JSON de um documento canônico.",
+            fr: "Affiche le schéma JSON d'un document canonique."
         ),
         "help.schema.more": Text(
             en: """
@@ -365,11 +283,21 @@ extension Catalogue {
             es: """
                 Ejemplo:
                   paso schema phytosanitary-certificate > phytosanitary-certificate.schema.json
+                """,
+            pt: """
+                Exemplo:
+                  paso schema phytosanitary-certificate > phytosanitary-certificate.schema.json
+                """,
+            fr: """
+                Exemple :
+                  paso schema phytosanitary-certificate > phytosanitary-certificate.schema.json
                 """
         ),
         "help.explain": Text(
             en: "Says what a code means and what to do about it.",
-            es: "Dice qué significa un código y qué hacer."
+            es: "Dice qué significa un código y qué hacer.",
+            pt: "Diz o que um código significa e o que fazer.",
+            fr: "Dit ce que signifie un code et ce qu'il faut faire."
         ),
         "help.explain.more": Text(
             en: """
@@ -379,11 +307,21 @@ extension Catalogue {
             es: """
                 Ejemplo:
                   paso explain XML-003 --lang en
+                """,
+            pt: """
+                Exemplo:
+                  paso explain XML-003 --lang en
+                """,
+            fr: """
+                Exemple :
+                  paso explain XML-003 --lang en
                 """
         ),
         "help.pki": Text(
             en: "Makes keys and certificates for demonstrations.",
-            es: "Genera claves y certificados para demostraciones."
+            es: "Genera claves y certificados para demostraciones.",
+            pt: "Cria chaves e certificados para demonstrações.",
+            fr: "Crée des clés et des certificats pour des démonstrations."
         ),
         "help.pki.more": Text(
             en: """
@@ -393,11 +331,21 @@ extension Catalogue {
             es: """
                 Ejemplo:
                   paso pki demo .demo/pki
+                """,
+            pt: """
+                Exemplo:
+                  paso pki demo .demo/pki
+                """,
+            fr: """
+                Exemple :
+                  paso pki demo .demo/pki
                 """
         ),
         "help.pki.demo": Text(
             en: "Makes the authorities, gateways and officers of the demonstration region.",
-            es: "Genera las autoridades, pasarelas y funcionarios de la región de demostración."
+            es: "Genera las autoridades, pasarelas y funcionarios de la región de demostración.",
+            pt: "Cria as autoridades, os gateways e os funcionários da região de demonstração.",
+            fr: "Crée les autorités, les passerelles et les fonctionnaires de la région de démonstration."
         ),
         "help.pki.demo.more": Text(
             en: """
@@ -412,6 +360,20 @@ extension Catalogue {
                 producción rechaza estos certificados.
 
                 Ejemplo:
+                  paso pki demo .demo/pki
+                """,
+            pt: """
+                As chaves são escritas sem cifragem, somente para testes; um gateway de produção
+                recusa estes certificados.
+
+                Exemplo:
+                  paso pki demo .demo/pki
+                """,
+            fr: """
+                Les clés sont écrites en clair, pour des essais seulement ; une passerelle de
+                production refuse ces certificats.
+
+                Exemple :
                   paso pki demo .demo/pki
                 """
         ),

@@ -1,285 +1,239 @@
 extension Catalogue {
-    /// Words for the values of the national API: results, states, events, decisions.
+    /// Words for the values of the national API: results, states, decisions.
     static let commandValueTexts: [String: Text] = [
         "result.good": Text(
             en: "good",
-            es: "bueno"
+            es: "bueno",
+            pt: "válido",
+            fr: "valide"
         ),
         "result.warned": Text(
             en: "warned",
-            es: "con avisos"
+            es: "con avisos",
+            pt: "com advertências",
+            fr: "avec avertissements"
         ),
         "result.refused": Text(
             en: "refused",
-            es: "rechazado"
+            es: "rechazado",
+            pt: "recusado",
+            fr: "refusé"
         ),
         "result.unusable": Text(
             en: "unusable",
-            es: "inservible"
+            es: "inservible",
+            pt: "inutilizável",
+            fr: "inexploitable"
         ),
         "decision.accepted": Text(
             en: "accepted",
-            es: "aceptado"
+            es: "aceptado",
+            pt: "aceito",
+            fr: "accepté"
         ),
         "decision.utilised": Text(
             en: "utilised",
-            es: "utilizado"
+            es: "utilizado",
+            pt: "utilizado",
+            fr: "utilisé"
         ),
         "decision.partly-utilised": Text(
             en: "partly utilised",
-            es: "utilizado en parte"
+            es: "utilizado en parte",
+            pt: "utilizado em parte",
+            fr: "utilisé en partie"
         ),
         "decision.rejected": Text(
             en: "rejected",
-            es: "rechazado"
+            es: "rechazado",
+            pt: "rejeitado",
+            fr: "rejeté"
         ),
         "decision.cancelled": Text(
             en: "cancelled",
-            es: "anulado"
+            es: "anulado",
+            pt: "anulado",
+            fr: "annulé"
         ),
         "direction.out": Text(
             en: "out",
-            es: "sale"
+            es: "sale",
+            pt: "sai",
+            fr: "sort"
         ),
         "direction.in": Text(
             en: "in",
-            es: "entra"
+            es: "entra",
+            pt: "entra",
+            fr: "entre"
         ),
         "state.queued": Text(
             en: "waiting to be sent",
-            es: "por enviar"
+            es: "por enviar",
+            pt: "a enviar",
+            fr: "à envoyer"
         ),
         "state.in-flight": Text(
             en: "being sent",
-            es: "enviándose"
+            es: "enviándose",
+            pt: "em envio",
+            fr: "en cours d'envoi"
         ),
         "state.waiting": Text(
             en: "waiting",
-            es: "en espera"
+            es: "en espera",
+            pt: "em espera",
+            fr: "en attente"
         ),
         "state.delivered": Text(
             en: "delivered, receipt in hand",
-            es: "entregado, con acuse"
+            es: "entregado, con acuse",
+            pt: "entregue, com recibo",
+            fr: "remis, accusé de réception en main"
         ),
         "state.received-late": Text(
             en: "receipt came late",
-            es: "el acuse llegó tarde"
+            es: "el acuse llegó tarde",
+            pt: "o recibo chegou tarde",
+            fr: "accusé de réception arrivé en retard"
         ),
         "state.parked": Text(
             en: "parked for the operator",
-            es: "apartado para el operador"
+            es: "apartado para el operador",
+            pt: "retido para o operador",
+            fr: "en attente de l'opérateur"
         ),
         "state.rejected": Text(
             en: "rejected by the neighbour",
-            es: "rechazado por el vecino"
+            es: "rechazado por el vecino",
+            pt: "rejeitado pelo vizinho",
+            fr: "rejeté par le voisin"
         ),
         "state.discarded": Text(
             en: "given up",
-            es: "abandonado"
+            es: "abandonado",
+            pt: "abandonado",
+            fr: "abandonné"
         ),
         "state.received": Text(
             en: "received",
-            es: "recibido"
+            es: "recibido",
+            pt: "recebido",
+            fr: "reçu"
         ),
         "state.held": Text(
             en: "held",
-            es: "retenido"
+            es: "retenido",
+            pt: "suspenso",
+            fr: "retenu"
         ),
         "state.offered": Text(
             en: "in the inbox",
-            es: "en la bandeja"
+            es: "en la bandeja",
+            pt: "na caixa de entrada",
+            fr: "dans la boîte de réception"
         ),
         "state.taken": Text(
             en: "taken",
-            es: "retirado"
+            es: "retirado",
+            pt: "retirado",
+            fr: "retiré"
         ),
         "state.repeated": Text(
             en: "repeated, not handed over again",
-            es: "repetido, no se entrega de nuevo"
+            es: "repetido, no se entrega de nuevo",
+            pt: "repetido, não entregue de novo",
+            fr: "répété, non remis à nouveau"
         ),
         "state.refused": Text(
             en: "refused",
-            es: "rechazado"
+            es: "rechazado",
+            pt: "recusado",
+            fr: "refusé"
         ),
         "kind.phytosanitary-certificate": Text(
             en: "Phytosanitary certificate",
-            es: "Certificado fitosanitario"
+            es: "Certificado fitosanitario",
+            pt: "Certificado fitossanitário",
+            fr: "Certificat phytosanitaire"
         ),
         "kind.certificate-of-origin": Text(
             en: "Certificate of origin",
-            es: "Certificado de origen"
+            es: "Certificado de origen",
+            pt: "Certificado de origem",
+            fr: "Certificat d'origine"
         ),
         "show.quantity": Text(
             en: "item {item}: {value} {unit} used until now",
-            es: "ítem {item}: {value} {unit} utilizado hasta ahora"
+            es: "ítem {item}: {value} {unit} utilizado hasta ahora",
+            pt: "item {item}: {value} {unit} utilizado até agora",
+            fr: "article {item} : {value} {unit} utilisé jusqu'à présent"
         ),
         "subject.issuer-signature": Text(
             en: "Issuer's signature",
-            es: "Firma del emisor"
+            es: "Firma del emisor",
+            pt: "Assinatura do emissor",
+            fr: "Signature de l'émetteur"
         ),
         "subject.exporter-signature": Text(
             en: "Exporter's signature",
-            es: "Firma del exportador"
+            es: "Firma del exportador",
+            pt: "Assinatura do exportador",
+            fr: "Signature de l'exportateur"
         ),
         "subject.official-signature": Text(
             en: "Official's signature",
-            es: "Firma del funcionario"
+            es: "Firma del funcionario",
+            pt: "Assinatura do funcionário",
+            fr: "Signature du fonctionnaire"
         ),
         "subject.directory": Text(
             en: "Directory of officials",
-            es: "Directorio de funcionarios"
+            es: "Directorio de funcionarios",
+            pt: "Diretório de funcionários",
+            fr: "Annuaire des fonctionnaires"
         ),
         "subject.attestation": Text(
             en: "Attestation of the translation",
-            es: "Constancia de la traducción"
+            es: "Constancia de la traducción",
+            pt: "Atestação da tradução",
+            fr: "Attestation de la traduction"
         ),
         "subject.peer-signature": Text(
             en: "Neighbour's signature",
-            es: "Firma del vecino"
+            es: "Firma del vecino",
+            pt: "Assinatura do vizinho",
+            fr: "Signature du voisin"
         ),
         "subject.receipt": Text(
             en: "Receipt",
-            es: "Acuse"
-        ),
-        "event.SubmissionAcceptance": Text(
-            en: "Handed in and accepted",
-            es: "Entregado y aceptado"
-        ),
-        "event.SubmissionRejection": Text(
-            en: "Handed in and refused",
-            es: "Entregado y rechazado"
-        ),
-        "event.RelayAcceptance": Text(
-            en: "Receipt of the neighbour verified",
-            es: "Acuse del vecino verificado"
-        ),
-        "event.RelayRejection": Text(
-            en: "Rejected by the neighbour",
-            es: "Rechazado por el vecino"
-        ),
-        "event.RelayFailure": Text(
-            en: "Given up after the last attempt; parked",
-            es: "Abandonado tras el último intento; apartado"
-        ),
-        "event.RelayDelayed": Text(
-            en: "Attempt failed; will be tried again",
-            es: "Intento fallido; se reintentará"
-        ),
-        "event.ReceiptReceivedLate": Text(
-            en: "The receipt came late",
-            es: "El acuse llegó tarde"
-        ),
-        "event.RelayProvenByStatus": Text(
-            en: "A status proves that it arrived",
-            es: "Un estado prueba que llegó"
-        ),
-        "event.ContentConsignment": Text(
-            en: "Laid into the inbox",
-            es: "Puesto en la bandeja"
-        ),
-        "event.ContentConsignmentFailure": Text(
-            en: "Could not be laid into the inbox",
-            es: "No se pudo poner en la bandeja"
-        ),
-        "event.ConsignmentNotification": Text(
-            en: "National system notified",
-            es: "Sistema nacional avisado"
-        ),
-        "event.ConsignmentNotificationFailure": Text(
-            en: "National system could not be notified",
-            es: "No se pudo avisar al sistema nacional"
-        ),
-        "event.ContentAccessTracking": Text(
-            en: "Looked at by the national system",
-            es: "Consultado por el sistema nacional"
-        ),
-        "event.ContentHandover": Text(
-            en: "Taken by the national system",
-            es: "Retirado por el sistema nacional"
-        ),
-        "event.ContentHandoverFailure": Text(
-            en: "Not taken by the national system",
-            es: "No retirado por el sistema nacional"
-        ),
-        "event.ConsignmentRejection": Text(
-            en: "Refused before the inbox",
-            es: "Rechazado antes de la bandeja"
-        ),
-        "event.MessageReceived": Text(
-            en: "Received; signed receipt sent",
-            es: "Recibido; acuse firmado enviado"
-        ),
-        "event.MessageRepeated": Text(
-            en: "Received again; same receipt sent",
-            es: "Recibido de nuevo; mismo acuse enviado"
-        ),
-        "event.MessageRefused": Text(
-            en: "Message refused",
-            es: "Mensaje rechazado"
-        ),
-        "event.DocumentExamined": Text(
-            en: "Examined",
-            es: "Examinado"
-        ),
-        "event.DocumentSuperseded": Text(
-            en: "Superseded by another",
-            es: "Sustituido por otro"
-        ),
-        "event.StatusIssued": Text(
-            en: "Status sent to the sender",
-            es: "Estado enviado al remitente"
-        ),
-        "event.StatusReceived": Text(
-            en: "Status of the recipient received",
-            es: "Estado del destinatario recibido"
-        ),
-        "event.StatusIgnored": Text(
-            en: "Older or repeated status kept, ignored",
-            es: "Estado anterior o repetido, conservado e ignorado"
-        ),
-        "event.StatusRefused": Text(
-            en: "Status refused",
-            es: "Estado rechazado"
-        ),
-        "event.DocumentViewed": Text(
-            en: "Viewed",
-            es: "Visto"
-        ),
-        "event.DocumentExported": Text(
-            en: "Taken out",
-            es: "Extraído"
-        ),
-        "event.RetryRequested": Text(
-            en: "Another attempt asked for",
-            es: "Se pidió otro intento"
-        ),
-        "event.DocumentReleased": Text(
-            en: "Released by an operator",
-            es: "Liberado por un operador"
-        ),
-        "event.DocumentDiscarded": Text(
-            en: "Given up by an operator",
-            es: "Abandonado por un operador"
-        ),
-        "event.RequestRefused": Text(
-            en: "Request refused",
-            es: "Solicitud rechazada"
+            es: "Acuse",
+            pt: "Recibo",
+            fr: "Accusé de réception"
         ),
         "loss.lost": Text(
             en: "lost",
-            es: "perdido"
+            es: "perdido",
+            pt: "perdido",
+            fr: "perdu"
         ),
         "loss.changed": Text(
             en: "changed",
-            es: "cambiado"
+            es: "cambiado",
+            pt: "alterado",
+            fr: "modifié"
         ),
         "loss.added": Text(
             en: "added",
-            es: "añadido"
+            es: "añadido",
+            pt: "acrescentado",
+            fr: "ajouté"
         ),
         "loss.implied": Text(
             en: "implied",
-            es: "implícito"
+            es: "implícito",
+            pt: "implícito",
+            fr: "implicite"
         ),
     ]
 }

@@ -163,9 +163,11 @@ extension Catalogue {
 
     /// Plain texts of the PasoCommands module, by key.
     static let commandTexts: [String: Text] =
-        commandHelpTexts
+        commandHelpTexts.merging(commandHelpExchangeTexts) { first, _ in first }
         .merging(commandOptionTexts) { first, _ in first }
         .merging(commandWordTexts) { first, _ in first }
         .merging(commandValueTexts) { first, _ in first }
+        .merging(commandEventTexts) { first, _ in first }
         .merging(originCommandTexts) { first, _ in first }
+        .merging(originCommandHelpTexts) { first, _ in first }
 }
