@@ -3,7 +3,9 @@ extension Catalogue {
     static let scodHelpTexts: [String: Text] = [
         "help.scod": Text(
             en: "ALADI's directory of authorised officials: import, ask, download, stand in.",
-            es: "El directorio de funcionarios habilitados de la ALADI: importar, consultar, descargar, sustituir."
+            es: "El directorio de funcionarios habilitados de la ALADI: importar, consultar, descargar, sustituir.",
+            pt: "O diretório de funcionários habilitados da ALADI: importar, consultar, baixar, substituir.",
+            fr: "L'annuaire des fonctionnaires habilités de l'ALADI : importer, interroger, télécharger, remplacer."
         ),
         "help.scod.more": Text(
             en: """
@@ -25,11 +27,32 @@ extension Catalogue {
                 Ejemplo:
                   paso scod import replica-2026-10.xml --into scod/ --trust anclas-scod/
                   paso scod query certificado.xml --replica scod/
+                """,
+            pt: """
+                O SCOD diz se um certificado era, ao assinar, o de um funcionário habilitado dessa
+                entidade nesse país. O Paso consulta uma réplica dele, feita de arquivos assinados pelo
+                diretório. O que a ALADI não publica sobre eles é suposto em Peers/ALADI/scod.yaml.
+
+                Exemplo:
+                  paso scod import replica-2026-10.xml --into scod/ --trust ancoras-scod/
+                  paso scod query certificado.xml --replica scod/
+                """,
+            fr: """
+                Le SCOD dit si un certificat était, lors de la signature, celui d'un fonctionnaire
+                habilité de cet organisme dans ce pays. Paso en interroge une réplique, faite de
+                fichiers signés par l'annuaire. Ce que l'ALADI n'en publie pas est supposé dans
+                Peers/ALADI/scod.yaml.
+
+                Exemple :
+                  paso scod import replica-2026-10.xml --into scod/ --trust ancres-scod/
+                  paso scod query certificat.xml --replica scod/
                 """
         ),
         "help.scod.import": Text(
             en: "Takes signed monthly replicas and deltas into a replica.",
-            es: "Incorpora réplicas mensuales y deltas firmados a una réplica."
+            es: "Incorpora réplicas mensuales y deltas firmados a una réplica.",
+            pt: "Incorpora réplicas mensais e deltas assinados a uma réplica.",
+            fr: "Intègre des répliques mensuelles et des deltas signés dans une réplique."
         ),
         "help.scod.import.more": Text(
             en: """
@@ -47,11 +70,29 @@ extension Catalogue {
 
                 Ejemplo:
                   paso scod import replica-2026-10.xml delta-*.xml --into scod/ --trust anclas-scod/
+                """,
+            pt: """
+                Cada arquivo é verificado antes de valer; um arquivo recusado não muda nada. Os arquivos
+                podem vir em qualquer ordem e mais de uma vez; o que falta é listado. Termina com 1 se
+                algum arquivo foi recusado.
+
+                Exemplo:
+                  paso scod import replica-2026-10.xml delta-*.xml --into scod/ --trust ancoras-scod/
+                """,
+            fr: """
+                Chaque fichier est vérifié avant de compter ; un fichier refusé ne change rien. Les
+                fichiers peuvent venir dans n'importe quel ordre et plusieurs fois ; ce qui manque est
+                énuméré. Se termine par 1 si un fichier a été refusé.
+
+                Exemple :
+                  paso scod import replica-2026-10.xml delta-*.xml --into scod/ --trust ancres-scod/
                 """
         ),
         "help.scod.show": Text(
             en: "Shows what a replica holds, how old it is and what it lacks.",
-            es: "Muestra qué contiene una réplica, su antigüedad y lo que le falta."
+            es: "Muestra qué contiene una réplica, su antigüedad y lo que le falta.",
+            pt: "Mostra o que uma réplica contém, a sua idade e o que lhe falta.",
+            fr: "Montre ce que contient une réplique, son âge et ce qui lui manque."
         ),
         "help.scod.show.more": Text(
             en: """
@@ -61,11 +102,21 @@ extension Catalogue {
             es: """
                 Ejemplo:
                   paso scod show --replica scod/
+                """,
+            pt: """
+                Exemplo:
+                  paso scod show --replica scod/
+                """,
+            fr: """
+                Exemple :
+                  paso scod show --replica scod/
                 """
         ),
         "help.scod.query": Text(
             en: "Asks the directory about the official who signed a certificate of origin.",
-            es: "Consulta en el directorio al funcionario que firmó un certificado de origen."
+            es: "Consulta en el directorio al funcionario que firmó un certificado de origen.",
+            pt: "Consulta no diretório o funcionário que assinou um certificado de origem.",
+            fr: "Interroge l'annuaire au sujet du fonctionnaire qui a signé un certificat d'origine."
         ),
         "help.scod.query.more": Text(
             en: """
@@ -85,11 +136,31 @@ extension Catalogue {
                   paso scod query certificado.xml --replica scod/
                   paso scod query --certificate funcionario.pem --country AR --entity 004 \\
                     --at 2026-03-05T15:38:48Z --replica scod/ --json
+                """,
+            pt: """
+                Consulta pelo certificado que o arquivo mostra, sem verificar a assinatura: isso é o que
+                faz "paso verify". Termina com 1 se o diretório diz que não.
+
+                Exemplos:
+                  paso scod query certificado.xml --replica scod/
+                  paso scod query --certificate funcionario.pem --country AR --entity 004 \\
+                    --at 2026-03-05T15:38:48Z --replica scod/ --json
+                """,
+            fr: """
+                Interroge au sujet du certificat que montre le fichier, sans vérifier la signature :
+                c'est ce que fait "paso verify". Se termine par 1 si l'annuaire dit non.
+
+                Exemples :
+                  paso scod query certificat.xml --replica scod/
+                  paso scod query --certificate fonctionnaire.pem --country AR --entity 004 \\
+                    --at 2026-03-05T15:38:48Z --replica scod/ --json
                 """
         ),
         "help.scod.fetch": Text(
             en: "Downloads replicas or deltas from the directory and imports them.",
-            es: "Descarga réplicas o deltas del directorio y los importa."
+            es: "Descarga réplicas o deltas del directorio y los importa.",
+            pt: "Baixa réplicas ou deltas do diretório e os importa.",
+            fr: "Télécharge des répliques ou des deltas de l'annuaire et les importe."
         ),
         "help.scod.fetch.more": Text(
             en: """
@@ -107,11 +178,29 @@ extension Catalogue {
                 Ejemplo:
                   paso scod fetch https://www.codaladi.org/aladi-ws/DeltaWS --daily --into scod/ \\
                     --trust anclas-scod/ --tls-trust anclas-web/
+                """,
+            pt: """
+                Sem --from, continua onde a réplica termina. Cada página é importada ao chegar, de modo
+                que um download interrompido continua de onde parou.
+
+                Exemplo:
+                  paso scod fetch https://www.codaladi.org/aladi-ws/DeltaWS --daily --into scod/ \\
+                    --trust ancoras-scod/ --tls-trust ancoras-web/
+                """,
+            fr: """
+                Sans --from, reprend là où la réplique se termine. Chaque page est importée à son
+                arrivée, si bien qu'un téléchargement interrompu reprend là où il s'est arrêté.
+
+                Exemple :
+                  paso scod fetch https://www.codaladi.org/aladi-ws/DeltaWS --daily --into scod/ \\
+                    --trust ancres-scod/ --tls-trust ancres-web/
                 """
         ),
         "help.scod.draft": Text(
             en: "Makes a signed replica of a table, for tests and demonstrations.",
-            es: "Hace una réplica firmada a partir de una tabla, para pruebas y demostraciones."
+            es: "Hace una réplica firmada a partir de una tabla, para pruebas y demostraciones.",
+            pt: "Faz uma réplica assinada a partir de uma tabela, para testes e demonstrações.",
+            fr: "Établit une réplique signée à partir d'une table, pour tests et démonstrations."
         ),
         "help.scod.draft.more": Text(
             en: """
@@ -139,11 +228,39 @@ extension Catalogue {
 
                 Ejemplo:
                   paso scod draft funcionarios.csv --crl ca.crl --key scod.key --signer scod.pem -o replica.xml
+                """,
+            pt: """
+                É a nossa leitura do formato, nunca um arquivo do próprio diretório. A tabela:
+
+                  kind,country,entity,entity-name,name,certificate,time,situation,status
+                  authority,AR,,,,ca.pem,,,
+                  official,AR,004,Câmara de Exemplo,,funcionario.pem,,,
+
+                Campos vazios: nome e hora do certificado, Habilitado, Activo. --crl acrescenta o que
+                uma lista revoga.
+
+                Exemplo:
+                  paso scod draft funcionarios.csv --crl ca.crl --key scod.key --signer scod.pem -o replica.xml
+                """,
+            fr: """
+                C'est notre lecture du format, jamais un fichier de l'annuaire lui-même. La table :
+
+                  kind,country,entity,entity-name,name,certificate,time,situation,status
+                  authority,AR,,,,ca.pem,,,
+                  official,AR,004,Chambre d'exemple,,fonctionnaire.pem,,,
+
+                Champs vides : nom et heure du certificat, Habilitado, Activo. --crl ajoute ce que
+                révoque une liste.
+
+                Exemple :
+                  paso scod draft fonctionnaires.csv --crl ca.crl --key scod.key --signer scod.pem -o replica.xml
                 """
         ),
         "help.scod.stand-in": Text(
             en: "Answers as the directory's services would, for tests of integrators.",
-            es: "Responde como lo harían los servicios del directorio, para pruebas de integradores."
+            es: "Responde como lo harían los servicios del directorio, para pruebas de integradores.",
+            pt: "Responde como o fariam os serviços do diretório, para testes de integradores.",
+            fr: "Répond comme le feraient les services de l'annuaire, pour les tests d'intégrateurs."
         ),
         "help.scod.stand-in.more": Text(
             en: """
@@ -159,6 +276,21 @@ extension Catalogue {
 
                 Ejemplo:
                   paso scod stand-in --replica scod/ --port 8480 --user aduana --password-file clave
+                """,
+            pt: """
+                HTTP sem cifra nesta máquina: POST /aladi-ws/ValidacionWS responde a partir de uma
+                réplica, na ordem documentada; com --table, POST /aladi-ws/DeltaWS dá páginas assinadas.
+
+                Exemplo:
+                  paso scod stand-in --replica scod/ --port 8480 --user aduana --password-file senha
+                """,
+            fr: """
+                HTTP en clair sur cette machine : POST /aladi-ws/ValidacionWS répond à partir d'une
+                réplique, dans l'ordre documenté ; avec --table, POST /aladi-ws/DeltaWS donne des pages
+                signées.
+
+                Exemple :
+                  paso scod stand-in --replica scod/ --port 8480 --user douane --password-file motdepasse
                 """
         ),
     ]
