@@ -209,6 +209,16 @@ long paso_x509_strings(const X509 *certificate, int kind, char *out, size_t room
             add_point(&list, sk_DIST_POINT_value(points, i)->distpoint);
         }
         CRL_DIST_POINTS_free(points);
+    } else if (kind >= 4) {
+        AUTHORITY_INFO_ACCESS *services = X509_get_ext_d2i(certificate, NID_info_access, NULL, NULL);
+        for (int i = 0; services != NULL && i < sk_ACCESS_DESCRIPTION_num(services); i++) {
+            const ACCESS_DESCRIPTION *service = sk_ACCESS_DESCRIPTION_value(services, i);
+            if (OBJ_obj2nid(service->method) != (kind == 4 ? NID_ad_OCSP : NID_ad_ca_issuers)) continue;
+            if (service->location->type != GEN_URI) continue;
+            const ASN1_STRING *text = service->location->d.ia5;
+            add_string(&list, (const char *)ASN1_STRING_get0_data(text), (size_t)ASN1_STRING_length(text));
+        }
+        AUTHORITY_INFO_ACCESS_free(services);
     } else {
         GENERAL_NAMES *names = X509_get_ext_d2i(certificate, NID_subject_alt_name, NULL, NULL);
         if (names != NULL) add_names(&list, names, kind == 1 ? GEN_DNS : kind == 2 ? GEN_URI : GEN_EMAIL);

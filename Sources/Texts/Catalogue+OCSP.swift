@@ -104,6 +104,25 @@ extension Catalogue {
             )
         ),
         Explanation(
+            "TRU-022",
+            what: Text(
+                en: "The memory of revocations cannot be read: line {line}.",
+                es: "No se puede leer la memoria de revocaciones: línea {line}.",
+                pt: "Não é possível ler a memória de revogações: linha {line}.",
+                fr: "La mémoire des révocations est illisible : ligne {line}."
+            ),
+            remedy: Text(
+                en:
+                    "Restore the file from a backup. Without it certificates that issuers dropped from their lists would no longer be known as revoked.",
+                es:
+                    "Restaure el archivo desde un respaldo. Sin él dejarían de conocerse como revocados los certificados que los emisores quitaron de sus listas.",
+                pt:
+                    "Restaure o arquivo de uma cópia de segurança. Sem ele deixariam de ser conhecidos como revogados os certificados que os emissores tiraram de suas listas.",
+                fr:
+                    "Restaurez le fichier depuis une sauvegarde. Sans lui, les certificats que les émetteurs ont retirés de leurs listes ne seraient plus connus comme révoqués."
+            )
+        ),
+        Explanation(
             "TRU-209",
             what: Text(
                 en: "{subject}: the OCSP responder says, as of {time}, that it does not know this certificate.",

@@ -26,6 +26,14 @@ public struct RevocationEvidence: Sendable, Hashable {
         self.nextUpdate = list.nextUpdate
     }
 
+    init(remembered: RevocationMemory.Entry) {
+        self.kind = .memory
+        self.fingerprint = nil
+        self.source = nil
+        self.thisUpdate = remembered.seen
+        self.nextUpdate = nil
+    }
+
     init(_ response: OCSPResponse, _ answer: OCSPAnswer) {
         self.kind = .response
         self.fingerprint = response.fingerprint

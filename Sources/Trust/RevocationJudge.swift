@@ -19,7 +19,7 @@ struct RevocationJudge {
     /// What the evidence that `issuer` answers for says about a certificate at a time.
     func status(of certificate: Certificate, issuer: Certificate, at time: Date) -> Answer {
         let lists = self.lists(of: issuer, for: certificate)
-        let statements = (lists + self.answers(certificate, issuer, lists: lists))
+        let statements = (lists + self.answers(certificate, issuer) + self.remembered(certificate, issuer, at: time))
             .sorted { $0.evidence.thisUpdate > $1.evidence.thisUpdate }
         if let (entry, evidence) = self.revocation(in: statements, at: time) {
             return Answer(status: .revoked(at: entry.revoked, reason: entry.reason), evidence: evidence)
@@ -75,11 +75,7 @@ extension RevocationJudge {
             }
     }
 
-    private func answers(
-        _ certificate: Certificate,
-        _ issuer: Certificate,
-        lists: [RevocationStatement]
-    ) -> [RevocationStatement] {
+    private func answers(_ certificate: Certificate, _ issuer: Certificate) -> [RevocationStatement] {
         self.store.responses(serial: certificate.serial).compactMap { response in
             guard let answer = response.answer(for: certificate, issuer: issuer) else { return nil }
             guard let mayClear = self.mayClear(response, issuer) else { return nil }
@@ -88,6 +84,20 @@ extension RevocationJudge {
                 evidence: RevocationEvidence(response, answer),
                 freshUntil: answer.freshUntil,
                 expiredKeptSince: answer.archiveCutoff
+            )
+        }
+    }
+
+    private func remembered(
+        _ certificate: Certificate,
+        _ issuer: Certificate,
+        at time: Date
+    ) -> [RevocationStatement] {
+        self.store.memory.entries(serial: certificate.serial, issuer: issuer).compactMap { entry in
+            if let lifted = entry.lifted, time < entry.revoked || lifted <= time { return nil }
+            return RevocationStatement(
+                word: .revoked(RevocationList.Entry(revoked: entry.revoked, reason: entry.reason)),
+                evidence: RevocationEvidence(remembered: entry)
             )
         }
     }
@@ -110,7 +120,8 @@ extension RevocationJudge {
         case .issuer, .delegate(owing: nil): return true
         case .delegate(let delegate?):
             let lists = self.lists(of: issuer, for: delegate)
-            if lists.contains(where: { if case .revoked = $0.word { true } else { false } }) { return nil }
+            let said = lists + self.remembered(delegate, issuer, at: response.producedAt)
+            if said.contains(where: { if case .revoked = $0.word { true } else { false } }) { return nil }
             return lists.contains { $0.saysGood(of: delegate, at: response.producedAt) }
         }
     }

@@ -25,7 +25,8 @@ public final class RevocationList: Sendable {
     let scope: Scope
     /// The octets that were read.
     public let der: [UInt8]
-    private let entries: [[UInt8]: Entry]
+    /// Every revoked serial.
+    let table: [[UInt8]: Entry]
     /// What was found about issuers, by the SHA-256 of their certificate.
     private let signers = Mutex<[Digest: Bool]>([:])
 
@@ -51,6 +52,11 @@ public final class RevocationList: Sendable {
         var addresses: Set<String>?
         /// Keeps certificates that expired at or after this.
         var expiredKeptSince: Date?
+
+        /// True when absence from the list says that no certificate of that serial is revoked.
+        var isWhole: Bool {
+            !self.isPartial && !self.isUnusable && !self.onlyUsers && !self.onlyAuthorities && self.addresses == nil
+        }
 
         /// True when absence from the list says that this certificate is not revoked.
         func covers(_ certificate: Certificate) -> Bool {
@@ -85,7 +91,7 @@ public final class RevocationList: Sendable {
             expiredKeptSince: Self.date(facts.expired_kept_since)
         )
         guard let entries = unsafe Self.entries(parsed) else { throw .listUnreadable }
-        self.entries = entries
+        self.table = entries
     }
 
     /// Reads the first `X509 CRL` block of a PEM text.
@@ -98,15 +104,15 @@ public final class RevocationList: Sendable {
     public var pem: String { PEM.text("X509 CRL", self.der) }
 
     /// How many serials it revokes.
-    public var count: Int { self.entries.count }
+    public var count: Int { self.table.count }
 
     /// Every revoked serial, in the order of the serials.
     public var all: [(serial: [UInt8], entry: Entry)] {
-        self.entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { (serial: $0.key, entry: $0.value) }
+        self.table.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { (serial: $0.key, entry: $0.value) }
     }
 
     /// What it says about a serial (big-endian, without leading zeros).
-    public func entry(serial: [UInt8]) -> Entry? { self.entries[serial] }
+    public func entry(serial: [UInt8]) -> Entry? { self.table[serial] }
 
     /// True when it is signed by this certificate's key, and the certificate may sign lists.
     ///

@@ -54,4 +54,5 @@ public struct TrustError: Error, Explained, Equatable {
             ["from": answer.thisUpdate.formatted(.iso8601), "until": answer.freshUntil.formatted(.iso8601)]
         )
     }
+    static func memoryUnreadable(line: Int) -> TrustError { TrustError("TRU-022", ["line": "\(line)"]) }
 }

@@ -54,6 +54,7 @@ public struct TrustStore: Sendable {
         intermediates: [Certificate] = [],
         revocationLists: [RevocationList] = [],
         ocspResponses: [OCSPResponse] = [],
+        memory: RevocationMemory = RevocationMemory(),
         edition: UInt64 = 0
     ) {
         self.anchors = anchors
@@ -62,6 +63,7 @@ public struct TrustStore: Sendable {
         self.lists = Dictionary(grouping: revocationLists, by: \.issuer)
             .mapValues { lists in lists.sorted { $0.thisUpdate > $1.thisUpdate } }
         self.ocspResponses = ocspResponses
+        self.memory = memory
         var responses: [[UInt8]: [OCSPResponse]] = [:]
         for response in ocspResponses {
             for serial in Set(response.answers.map(\.certID.serial)) { responses[serial, default: []].append(response) }
@@ -71,6 +73,9 @@ public struct TrustStore: Sendable {
 
     /// Every OCSP response; who signed them is still to be checked.
     public let ocspResponses: [OCSPResponse]
+
+    /// Revocations that issuers may have dropped from their newer lists.
+    public let memory: RevocationMemory
 
     /// The OCSP responses that speak about a serial, of whichever issuer.
     func responses(serial: [UInt8]) -> [OCSPResponse] { self.responses[serial] ?? [] }
@@ -88,6 +93,7 @@ public struct TrustStore: Sendable {
             intermediates: self.intermediates + other.intermediates,
             revocationLists: self.revocationLists + other.revocationLists,
             ocspResponses: self.ocspResponses + other.ocspResponses,
+            memory: self.memory.adding(other.memory),
             edition: edition
         )
     }

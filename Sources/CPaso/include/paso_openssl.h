@@ -29,7 +29,8 @@ long paso_ecdsa_to_der(const uint8_t *raw, size_t length, uint8_t *out, size_t r
 /* Seconds since 1970; INT64_MIN if the time cannot be read. */
 int64_t paso_asn1_time(const ASN1_TIME *time);
 /* Distribution point or subject alternative addresses, each ended by NUL; the length or -1. kind: 0 CRL
- * distribution points of a certificate, 1 DNS names, 2 URIs and 3 mail addresses of its subject alternative name. */
+ * distribution points of a certificate, 1 DNS names, 2 URIs and 3 mail addresses of its subject alternative name,
+ * 4 OCSP responders and 5 issuers' certificates of its authority information access. */
 long paso_x509_strings(const X509 *certificate, int kind, char *out, size_t room);
 /* Object identifiers of the extended key usage, dotted, each ended by NUL; 0 if absent. */
 long paso_x509_extended_usages(const X509 *certificate, char *out, size_t room);
