@@ -66,7 +66,8 @@ let modules: [Module] = [
     Module(name: "CPaso", kind: .c, imports: ["CXML", "COpenSSL", "CCurl"]),
 
     Module(name: "Texts"),
-    Module(name: "Canonical", imports: ["Texts"]),
+    Module(name: "CodeLists", imports: ["Texts"]),
+    Module(name: "Canonical", imports: ["Texts", "CodeLists"]),
     Module(name: "OriginRules", imports: ["Texts", "Canonical"]),
     Module(name: "Exchange", imports: ["Texts", "Canonical"]),
     Module(name: "XML", imports: ["Texts", "CXML", "CPaso"]),
@@ -130,6 +131,7 @@ let modules: [Module] = [
     Module(name: "ReferenceFiles"),
     Module(name: "PasoTesting", imports: ["Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Store"]),
     Module(name: "TextsTests", kind: .tests, imports: ["Texts"]),
+    Module(name: "CodeListsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "CodeLists"]),
     Module(name: "CanonicalTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical"]),
     Module(
         name: "OriginRulesTests",

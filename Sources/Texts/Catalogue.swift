@@ -4,7 +4,8 @@
 public enum Catalogue {
     /// Every explanation, module by module.
     public static let explanations: [Explanation] =
-        xml + trust + signing + signingLayers + canonical + originRules + dialects + cod + codStages + exchange + store
+        xml + trust + signing + signingLayers + codeLists + canonical + originRules + dialects + cod + codStages
+        + exchange + store
         + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + commands + demo + demoPKI
 
     /// Every plain text (labels, headings, help), module by module.
