@@ -19,6 +19,8 @@ public enum AdapterFormat {
     private static let names: [SettingKey] = [
         SettingKey("en", .text(.line), .required, about: "adapter.name.language"),
         SettingKey("es", .text(.line), .required, about: "adapter.name.language"),
+        SettingKey("pt", .text(.line), .optional, about: "adapter.name.portuguese"),
+        SettingKey("fr", .text(.line), .optional, about: "adapter.name.french"),
     ]
 
     private static let document: [SettingKey] = [

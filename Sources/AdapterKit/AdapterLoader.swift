@@ -57,17 +57,27 @@ public struct AdapterLoader {
         _ folder: String,
         digest: Digest
     ) -> Adapter {
-        let name = root.group("name")
-        return Adapter(
+        Adapter(
             folder: folder,
             country: country,
-            name: Text(en: name.text("en"), es: name.text("es")),
+            name: self.name(root.group("name")),
             languages: root.texts("languages"),
             timeZone: root.text("time-zone"),
             decimalSign: root.text("decimal-sign"),
             dateOrder: Adapter.DateOrder(rawValue: root.text("date-order")) ?? .dayMonthYear,
             documents: root.groups("documents").map(self.document),
             digest: digest
+        )
+    }
+
+    /// A name that lacks Portuguese or French is shown in the language that its readers understand best.
+    private static func name(_ group: SettingsGroup) -> Text {
+        let (english, spanish) = (group.text("en"), group.text("es"))
+        return Text(
+            en: english,
+            es: spanish,
+            pt: group.text(ifPresent: "pt") ?? spanish,
+            fr: group.text(ifPresent: "fr") ?? english
         )
     }
 

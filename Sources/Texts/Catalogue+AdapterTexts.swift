@@ -19,6 +19,18 @@ extension Catalogue {
             pt: "O nome neste idioma.",
             fr: "Le nom dans cette langue."
         ),
+        "setting.adapter.name.portuguese": Text(
+            en: "The name in Portuguese; without it the Spanish one is shown.",
+            es: "El nombre en portugués; si falta, se muestra el español.",
+            pt: "O nome em português; sem ele, mostra-se o espanhol.",
+            fr: "Le nom en portugais ; sans lui, le nom espagnol est montré."
+        ),
+        "setting.adapter.name.french": Text(
+            en: "The name in French; without it the English one is shown.",
+            es: "El nombre en francés; si falta, se muestra el inglés.",
+            pt: "O nome em francês; sem ele, mostra-se o inglês.",
+            fr: "Le nom en français ; sans lui, le nom anglais est montré."
+        ),
         "setting.adapter.languages": Text(
             en: "Languages of its documents, the usual one first.",
             es: "Idiomas de sus documentos, primero el habitual.",

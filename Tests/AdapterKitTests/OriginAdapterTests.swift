@@ -3,6 +3,7 @@ import Canonical
 import Foundation
 import Settings
 import Testing
+import Texts
 
 /// What an adapter says and checks of certificates of origin.
 @Suite struct `A country of certificates of origin` {
@@ -53,6 +54,15 @@ import Testing
         }
         let codes = problems.problems.map(\.code)
         #expect(codes.contains { code == "CFG-" ? !$0.hasPrefix("ADA-") : $0 == code }, "\(codes)")
+    }
+
+    @Test func `has the name that it gives, and in Portuguese and French the nearest where it gives none`() throws {
+        let few = try Self.load(Self.text { $0.replacing("{en: Chile, es: Chile}", with: "{en: Peru, es: Perú}") })
+        #expect(Language.allCases.map(few.name.template) == ["Peru", "Perú", "Perú", "Peru"])
+        let all = try #require(
+            CountryCode(rawValue: "PE").flatMap { try `The countries that come with Paso`.adapters()[$0] }
+        )
+        #expect(Language.allCases.map(all.name.template) == ["Peru", "Perú", "Peru", "Pérou"])
     }
 
     // MARK: An invented adapter

@@ -24,7 +24,9 @@ extension Agreement {
             number < 10 ? "A0\(number)" : "A\(number)",
             Text(
                 en: "Economic Complementation Agreement No. \(number) (ACE \(number))",
-                es: "Acuerdo de Complementación Económica N.º \(number) (ACE \(number))"
+                es: "Acuerdo de Complementación Económica N.º \(number) (ACE \(number))",
+                pt: "Acordo de Complementação Econômica nº \(number) (ACE \(number))",
+                fr: "Accord de complémentarité économique n° \(number) (ACE \(number))"
             ),
             sides: sides,
             forms: forms,
@@ -34,12 +36,14 @@ extension Agreement {
         )
     }
 
-    private static func openMarket(_ acronym: String, _ english: String, _ country: CountryCode) -> Agreement {
+    private static func openMarket(_ acronym: String, of name: Text, _ country: CountryCode) -> Agreement {
         Agreement(
             acronym,
             Text(
-                en: "Regional agreement on the opening of markets in favour of \(english)",
-                es: "Acuerdo Regional de Apertura de Mercados en favor de \(english)"
+                en: "Regional agreement on the opening of markets in favour of \(name.english)",
+                es: "Acuerdo Regional de Apertura de Mercados en favor de \(name.spanish)",
+                pt: "Acordo Regional de Abertura de Mercados em favor \(name.portuguese)",
+                fr: "Accord régional d'ouverture des marchés en faveur \(name.french)"
             ),
             sides: [members],
             beneficiary: country,
@@ -48,12 +52,17 @@ extension Agreement {
     }
 
     static let regional: [Agreement] = [
-        openMarket("R01", "Bolivia", "BO"),
-        openMarket("R02", "Ecuador", "EC"),
-        openMarket("R03", "Paraguay", "PY"),
+        openMarket("R01", of: Text(en: "Bolivia", es: "Bolivia", pt: "da Bolívia", fr: "de la Bolivie"), "BO"),
+        openMarket("R02", of: Text(en: "Ecuador", es: "Ecuador", pt: "do Equador", fr: "de l'Équateur"), "EC"),
+        openMarket("R03", of: Text(en: "Paraguay", es: "Paraguay", pt: "do Paraguai", fr: "du Paraguay"), "PY"),
         Agreement(
             "R04",
-            Text(en: "Regional tariff preference (PAR)", es: "Preferencia Arancelaria Regional (PAR)"),
+            Text(
+                en: "Regional tariff preference (PAR)",
+                es: "Preferencia Arancelaria Regional (PAR)",
+                pt: "Preferência Tarifária Regional (PTR)",
+                fr: "Préférence tarifaire régionale (PAR)"
+            ),
             sides: [members],
             forms: ["R252"]
         ),
@@ -61,7 +70,9 @@ extension Agreement {
             "R07",
             Text(
                 en: "Regional agreement on cultural, educational and scientific goods",
-                es: "Acuerdo Regional sobre bienes en las áreas cultural, educacional y científica"
+                es: "Acuerdo Regional sobre bienes en las áreas cultural, educacional y científica",
+                pt: "Acordo Regional sobre bens nas áreas cultural, educacional e científica",
+                fr: "Accord régional sur les biens des domaines culturel, éducatif et scientifique"
             ),
             sides: [members],
             forms: ["R252"]
@@ -138,25 +149,45 @@ extension Agreement {
     static let others: [Agreement] = [
         Agreement(
             "H29",
-            Text(en: "Renegotiation agreement No. 29", es: "Acuerdo de Renegociación N.º 29"),
+            Text(
+                en: "Renegotiation agreement No. 29",
+                es: "Acuerdo de Renegociación N.º 29",
+                pt: "Acordo de Renegociação nº 29",
+                fr: "Accord de renégociation n° 29"
+            ),
             sides: [["EC", "MX"]],
             forms: ["R252"]
         ),
         Agreement(
             "H38",
-            Text(en: "Renegotiation agreement No. 38", es: "Acuerdo de Renegociación N.º 38"),
+            Text(
+                en: "Renegotiation agreement No. 38",
+                es: "Acuerdo de Renegociación N.º 38",
+                pt: "Acordo de Renegociação nº 38",
+                fr: "Accord de renégociation n° 38"
+            ),
             sides: [["MX", "PY"]],
             forms: ["R252"]
         ),
         Agreement(
             "G01",
-            Text(en: "Agricultural agreement No. 1", es: "Acuerdo Agropecuario N.º 1"),
+            Text(
+                en: "Agricultural agreement No. 1",
+                es: "Acuerdo Agropecuario N.º 1",
+                pt: "Acordo Agropecuário nº 1",
+                fr: "Accord agricole n° 1"
+            ),
             sides: [["AR", "UY"]],
             forms: ["R252"]
         ),
         Agreement(
             "G02",
-            Text(en: "Agricultural agreement No. 2 (seeds)", es: "Acuerdo Agropecuario N.º 2 (semillas)"),
+            Text(
+                en: "Agricultural agreement No. 2 (seeds)",
+                es: "Acuerdo Agropecuario N.º 2 (semillas)",
+                pt: "Acordo Agropecuário nº 2 (sementes)",
+                fr: "Accord agricole n° 2 (semences)"
+            ),
             sides: [["AR", "BO", "BR", "CL", "CO", "CU", "EC", "PY", "PE", "UY", "VE"]],
             forms: ["R252"]
         ),
@@ -164,20 +195,32 @@ extension Agreement {
             "T06",
             Text(
                 en: "Agreement No. 6 of article 14 (environmental goods)",
-                es: "Acuerdo N.º 6 del artículo 14 (bienes para el medio ambiente)"
+                es: "Acuerdo N.º 6 del artículo 14 (bienes para el medio ambiente)",
+                pt: "Acordo nº 6 do artigo 14 (bens para o meio ambiente)",
+                fr: "Accord n° 6 de l'article 14 (biens pour l'environnement)"
             ),
             sides: [["AR", "BR", "UY"]],
             forms: ["R252"]
         ),
         Agreement(
             "T07",
-            Text(en: "Agreement No. 7 of article 14 (books)", es: "Acuerdo N.º 7 del artículo 14 (libros)"),
+            Text(
+                en: "Agreement No. 7 of article 14 (books)",
+                es: "Acuerdo N.º 7 del artículo 14 (libros)",
+                pt: "Acordo nº 7 do artigo 14 (livros)",
+                fr: "Accord n° 7 de l'article 14 (livres)"
+            ),
             sides: [["BR", "UY"]],
             forms: ["R252"]
         ),
         Agreement(
             "CA1",
-            Text(en: "Cartagena Agreement (Andean Community)", es: "Acuerdo de Cartagena (Comunidad Andina)"),
+            Text(
+                en: "Cartagena Agreement (Andean Community)",
+                es: "Acuerdo de Cartagena (Comunidad Andina)",
+                pt: "Acordo de Cartagena (Comunidade Andina)",
+                fr: "Accord de Carthagène (Communauté andine)"
+            ),
             sides: [["BO", "CO", "EC", "PE"]],
             forms: ["R252"],
             nomenclature: (.nandina, "Andean Community, Decision 416")

@@ -22,7 +22,7 @@ public struct CustomsReason: Sendable, Equatable {
         CustomsReason(
             code: code,
             class: kind,
-            text: Catalogue.texts["origin.reason." + code] ?? Text(en: code, es: code)
+            text: Catalogue.texts["origin.reason." + code] ?? Text(en: code, es: code, pt: code, fr: code)
         )
     }
 
