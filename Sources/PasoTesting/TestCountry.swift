@@ -139,6 +139,9 @@ public struct TestCountry: Sendable {
                     $0.keyUsage = [.keyEncipherment, .dataEncipherment]
                 },
                 .seal: try self.identity("Seal", key: .generate(.p256)) { _ in },
+                .tsa: try self.identity("Timestamps", key: .generate(.p256)) {
+                    $0.extendedKeyUsage = [.timeStamping]
+                },
             ]
         }
 

@@ -129,7 +129,10 @@ public struct CertificateIssuer: Sendable {
         result.append((NID_basic_constraints, request.isAuthority ? "critical,CA:TRUE" + length : "critical,CA:FALSE"))
         if !request.keyUsage.isEmpty { result.append((NID_key_usage, "critical," + request.keyUsage.names)) }
         if !request.extendedKeyUsage.isEmpty {
-            result.append((NID_ext_key_usage, request.extendedKeyUsage.map(\.rawValue).joined(separator: ",")))
+            // RFC 3161 §2.3: a timestamp authority's purpose is critical.
+            let critical = request.extendedKeyUsage == [.timeStamping] ? "critical," : ""
+            let usages = request.extendedKeyUsage.map(\.rawValue).joined(separator: ",")
+            result.append((NID_ext_key_usage, critical + usages))
         }
         result.append((NID_subject_key_identifier, "hash"))
         result.append((NID_authority_key_identifier, "keyid"))

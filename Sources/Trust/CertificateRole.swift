@@ -14,12 +14,14 @@ public enum CertificateRole: String, Sendable, Hashable, Codable, CaseIterable {
     case seal
     /// Signs documents: an authority or its officer.
     case issuer
+    /// Signs timestamps (RFC 3161), and nothing else.
+    case tsa
 
     /// True where only the present strength of algorithms counts; documents may be old, connections may not.
     public var isOfTheMoment: Bool {
         switch self {
         case .tlsClient, .tlsServer, .as4Sign, .as4Decrypt: true
-        case .seal, .issuer: false
+        case .seal, .issuer, .tsa: false
         }
     }
 }

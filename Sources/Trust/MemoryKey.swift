@@ -85,7 +85,7 @@ struct MemoryKey: PrivateKeyHolder {
         let name =
             switch kind {
             case .rsa2048, .rsa3072: "RSA"
-            case .p256, .p384: "EC"
+            case .p256, .p384, .p521: "EC"
             case .ed25519: "ED25519"
             case .x25519: "X25519"
             }
@@ -98,6 +98,7 @@ struct MemoryKey: PrivateKeyHolder {
             case .rsa3072: unsafe EVP_PKEY_CTX_set_rsa_keygen_bits(context, 3072)
             case .p256: unsafe EVP_PKEY_CTX_set_group_name(context, "P-256")
             case .p384: unsafe EVP_PKEY_CTX_set_group_name(context, "P-384")
+            case .p521: unsafe EVP_PKEY_CTX_set_group_name(context, "P-521")
             case .ed25519, .x25519: 1
             }
         var key: OpaquePointer?

@@ -94,6 +94,7 @@ struct PathFinder {
         switch role {
         case .tlsClient: X509_PURPOSE_SSL_CLIENT
         case .tlsServer: X509_PURPOSE_SSL_SERVER
+        case .tsa: X509_PURPOSE_TIMESTAMP_SIGN
         case .as4Sign, .as4Decrypt, .seal, .issuer: X509_PURPOSE_ANY
         }
     }

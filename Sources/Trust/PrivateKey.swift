@@ -52,6 +52,7 @@ public enum NewKey: Sendable, Hashable {
     case rsa3072
     case p256
     case p384
+    case p521
     case ed25519
     case x25519
 }

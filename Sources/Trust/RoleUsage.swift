@@ -12,7 +12,7 @@ enum RoleUsage {
         switch role {
         case .tlsClient, .tlsServer:
             return true
-        case .as4Sign, .seal, .issuer:
+        case .as4Sign, .seal, .issuer, .tsa:
             return !usage.isDisjoint(with: [.digitalSignature, .nonRepudiation])
         case .as4Decrypt:
             return !usage.isDisjoint(with: [.keyEncipherment, .dataEncipherment, .keyAgreement])
@@ -20,9 +20,11 @@ enum RoleUsage {
     }
 
     private static func allowsPurpose(_ purposes: Set<ExtendedKeyUsage>?, _ role: CertificateRole) -> Bool {
+        // RFC 3161 §2.3: this purpose alone; that it is critical, OpenSSL and the token's reader see to.
+        if role == .tsa { return purposes == [.timeStamping] }
         guard let purposes, !purposes.contains(.any) else { return true }
         switch role {
-        case .tlsClient, .tlsServer:
+        case .tlsClient, .tlsServer, .tsa:
             return true
         case .as4Sign, .as4Decrypt:
             return !purposes.isSubset(of: [.codeSigning, .timeStamping, .ocspSigning])
