@@ -1,8 +1,11 @@
 #include "paso_curl.h"
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 
 CURLcode paso_curl_set_long(CURL *easy, CURLoption option, long value) {
     return curl_easy_setopt(easy, option, value);
@@ -153,3 +156,38 @@ struct paso_curl_judgement *paso_curl_on_server(CURL *easy, paso_curl_judge judg
 }
 
 void paso_curl_judgement_free(struct paso_curl_judgement *judgement) { free(judgement); }
+
+struct paso_curl_doorkeeper {
+    paso_curl_door door;
+    void *context;
+};
+
+static curl_socket_t open_socket(void *argument, curlsocktype purpose, struct curl_sockaddr *address) {
+    struct paso_curl_doorkeeper *keeper = argument;
+    int isOpen = 0;
+    if (purpose != CURLSOCKTYPE_IPCXN) return CURL_SOCKET_BAD;
+    if (address->family == AF_INET) {
+        struct sockaddr_in *v4 = (struct sockaddr_in *)&address->addr;
+        isOpen = keeper->door((const uint8_t *)&v4->sin_addr, 4, ntohs(v4->sin_port), keeper->context);
+    } else if (address->family == AF_INET6) {
+        struct sockaddr_in6 *v6 = (struct sockaddr_in6 *)&address->addr;
+        isOpen = keeper->door((const uint8_t *)&v6->sin6_addr, 16, ntohs(v6->sin6_port), keeper->context);
+    }
+    if (!isOpen) return CURL_SOCKET_BAD;
+    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+struct paso_curl_doorkeeper *paso_curl_on_connect(CURL *easy, paso_curl_door door, void *context) {
+    struct paso_curl_doorkeeper *keeper = malloc(sizeof *keeper);
+    if (!keeper) return NULL;
+    *keeper = (struct paso_curl_doorkeeper){door, context};
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    if (!code) code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, keeper);
+    if (code) {
+        free(keeper);
+        return NULL;
+    }
+    return keeper;
+}
+
+void paso_curl_doorkeeper_free(struct paso_curl_doorkeeper *keeper) { free(keeper); }

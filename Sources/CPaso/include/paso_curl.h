@@ -40,3 +40,13 @@ struct paso_curl_judgement;
 /* Installs the judge; the result is freed after the easy handle. NULL when libcurl refuses it. */
 struct paso_curl_judgement *paso_curl_on_server(CURL *easy, paso_curl_judge judge, void *context);
 void paso_curl_judgement_free(struct paso_curl_judgement *judgement);
+
+/*
+ * Asks whether a connection may be opened to an address (4 or 16 octets): 1 yes, 0 no. It is the very address that is
+ * connected then, after the name was resolved, so that a name whose answer changes meanwhile gains nothing.
+ */
+typedef int (*paso_curl_door)(const uint8_t *address, size_t count, int port, void *context);
+struct paso_curl_doorkeeper;
+/* Installs it; the result is freed after the easy handle. NULL when libcurl refuses it. */
+struct paso_curl_doorkeeper *paso_curl_on_connect(CURL *easy, paso_curl_door door, void *context);
+void paso_curl_doorkeeper_free(struct paso_curl_doorkeeper *keeper);

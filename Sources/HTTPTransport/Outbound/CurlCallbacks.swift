@@ -41,3 +41,9 @@ let judgeServer: paso_curl_judge = { certificates, lengths, count, resumed, cont
     }
     return transfer.judge(chain, resumed: resumed != 0) ? 1 : 0
 }
+
+let askDoor: paso_curl_door = { address, count, port, context in
+    guard let transfer = unsafe transfer(context), let address = unsafe address else { return 0 }
+    let octets = unsafe [UInt8](UnsafeBufferPointer(start: address, count: count))
+    return transfer.mayConnect(to: NetworkAddress(octets: octets, port: Int(port))) ? 1 : 0
+}

@@ -11,11 +11,14 @@ import Texts
     let easy: UnsafeMutableRawPointer
     private var headerList: UnsafeMutablePointer<curl_slist>?
     private var judgement: OpaquePointer?
+    private var doorkeeper: OpaquePointer?
     private let errorBuffer: UnsafeMutablePointer<CChar>
 
     private(set) var bodySent = 0
     private(set) var received = ReceivedResponse()
     private(set) var refusal: (any Explained)?
+    /// The last address that was not connected, by our own judgement.
+    private var addressRefusal: (any Explained)?
     private(set) var serverCertificate: [UInt8]?
     private(set) var isSessionResumed = false
     private var isRepeated = false
@@ -33,6 +36,7 @@ import Texts
         unsafe curl_easy_cleanup(self.easy)
         unsafe curl_slist_free_all(self.headerList)
         unsafe paso_curl_judgement_free(self.judgement)
+        unsafe paso_curl_doorkeeper_free(self.doorkeeper)
         unsafe self.errorBuffer.deallocate()
     }
 
@@ -85,8 +89,30 @@ import Texts
         else { throw .addressRefused(url: url) }
         try self.set(CURLOPT_URL, url)
         try self.set(CURLOPT_PROTOCOLS_STR, isPlain ? "http" : "https")
-        // An empty proxy switches off what the environment says: a gateway talks to its partners directly.
-        try self.set(CURLOPT_PROXY, "")
+        try self.configureRoute()
+    }
+
+    private func configureRoute() throws(TransportError) {
+        // An empty proxy and an empty list of exceptions switch off what the environment says.
+        try self.set(CURLOPT_NOPROXY, "")
+        switch self.request.route {
+        case .direct:
+            try self.set(CURLOPT_PROXY, "")
+        case .proxy(let proxy):
+            guard proxy.hasPrefix("http://") else { throw .addressRefused(url: proxy) }
+            try self.set(CURLOPT_PROXY, proxy)
+            try self.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+        case .judged:
+            try self.set(CURLOPT_PROXY, "")
+            // A kept connection was opened without being asked about.
+            try self.set(CURLOPT_FRESH_CONNECT, 1)
+            try self.set(CURLOPT_FORBID_REUSE, 1)
+            let context = unsafe Unmanaged.passUnretained(self).toOpaque()
+            guard let keeper = unsafe paso_curl_on_connect(self.easy, askDoor, context) else {
+                throw .clientUnusable(detail: "CURLOPT_OPENSOCKETFUNCTION")
+            }
+            unsafe self.doorkeeper = keeper
+        }
     }
 
     private func configureMethod() throws(TransportError) {
@@ -209,8 +235,10 @@ import Texts
         let detail = written.isEmpty ? unsafe String(cString: curl_easy_strerror(result)) : written
         switch result {
         case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .addressRefused(url: self.request.url)
-        case CURLE_COULDNT_RESOLVE_HOST: return .cannotResolve(host: self.host)
-        case CURLE_COULDNT_CONNECT: return .cannotConnect(host: self.host, detail: detail)
+        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .cannotResolve(host: self.host)
+        case CURLE_COULDNT_CONNECT:
+            if let addressRefusal { return .serverRefused(host: self.host, reason: addressRefusal) }
+            return .cannotConnect(host: self.host, detail: detail)
         case CURLE_OPERATION_TIMEDOUT: return .timeout(host: self.host)
         case CURLE_SSL_CERTPROBLEM: return .identityUnusable(detail: detail)
         case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CIPHER:
@@ -250,6 +278,14 @@ import Texts
 
     func receive(body: UnsafeRawBufferPointer) -> Bool {
         unsafe self.received.append(body: body, limit: self.request.limits.responseBytesMax)
+    }
+
+    /// Whether a connection may be opened to an address.
+    func mayConnect(to address: NetworkAddress) -> Bool {
+        guard case .judged(let judge) = self.request.route else { return false }
+        guard let refusal = judge(address) else { return true }
+        self.addressRefusal = refusal
+        return false
     }
 
     func judge(_ certificates: [[UInt8]], resumed: Bool) -> Bool {

@@ -19,6 +19,7 @@ public struct OutboundRequest: Sendable {
     public var body: [UInt8]
     public var trust: ServerTrust
     public var limits: OutboundLimits
+    public var route: OutboundRoute
 
     public init(
         _ method: Method,
@@ -26,7 +27,8 @@ public struct OutboundRequest: Sendable {
         headers: [(name: String, value: String)] = [],
         body: [UInt8] = [],
         trust: ServerTrust,
-        limits: OutboundLimits = OutboundLimits()
+        limits: OutboundLimits = OutboundLimits(),
+        route: OutboundRoute = .direct
     ) {
         self.method = method
         self.url = url
@@ -34,6 +36,7 @@ public struct OutboundRequest: Sendable {
         self.body = body
         self.trust = trust
         self.limits = limits
+        self.route = route
     }
 
     /// `host:port` as the address writes it: the unit of fairness between partners.
