@@ -39,7 +39,8 @@ private struct Closed: Explained {
                 "http://localhost:\(port)/hello",
                 Self.judged { $0.octets == [127, 0, 0, 1] && $0.port == port }
             )
-            #expect(try passed.get().body == Array("hello".utf8))
+            let body = try passed.get().body
+            #expect(body == Array("hello".utf8))
         }
     }
 
@@ -49,7 +50,7 @@ private struct Closed: Explained {
             let url = "http://127.0.0.1:\(port)/hello"
             _ = try await client.send(OutboundRequest(.get, url, trust: .plaintext))
             let again = OutboundRequest(.get, url, trust: .plaintext, route: Self.judged { _ in false })
-            await #expect(throws: TransportError.self) { try await client.send(again) }
+            await #expect(throws: TransportError.self) { _ = try await client.send(again) }
             let fresh = try await client.send(
                 OutboundRequest(.get, url, trust: .plaintext, route: Self.judged { _ in true })
             )
