@@ -16,7 +16,7 @@ extension Catalogue {
                 en: "Look up {cause}; the sender must correct its message.",
                 es: "Consulte {cause}; el remitente debe corregir su mensaje.",
                 pt: "Consulte {cause}; o remetente deve corrigir sua mensagem.",
-                fr: "Consultez {cause} ; l'expéditeur doit corriger son message."
+                fr: "Consultez {cause} ; l'expéditeur doit corriger son message."
             )
         ),
         Explanation(
@@ -31,7 +31,7 @@ extension Catalogue {
                 en: "Look up {cause}; the sender must send well-formed XML without a DTD.",
                 es: "Consulte {cause}; el remitente debe enviar XML bien formado y sin DTD.",
                 pt: "Consulte {cause}; o remetente deve enviar XML bem formado e sem DTD.",
-                fr: "Consultez {cause} ; l'expéditeur doit envoyer du XML bien formé et sans DTD."
+                fr: "Consultez {cause} ; l'expéditeur doit envoyer du XML bien formé et sans DTD."
             )
         ),
         Explanation(
@@ -40,14 +40,14 @@ extension Catalogue {
                 en: "The header names the part “{part}”, but the message does not hold it.",
                 es: "El encabezado nombra la parte «{part}», pero el mensaje no la contiene.",
                 pt: "O cabeçalho nomeia a parte “{part}”, mas a mensagem não a contém.",
-                fr: "L'en-tête nomme la partie « {part} », mais le message ne la contient pas."
+                fr: "L'en-tête nomme la partie « {part} », mais le message ne la contient pas."
             ),
             remedy: Text(
                 en: "Ask the sender whether a proxy removed the part; Content-ID and href must be the same.",
                 es: "Pregunte al remitente si un proxy quitó la parte; Content-ID y href deben coincidir.",
                 pt: "Pergunte ao remetente se um proxy removeu a parte; Content-ID e href devem coincidir.",
                 fr:
-                    "Demandez à l'expéditeur si un proxy a retiré la partie ; Content-ID et href doivent être identiques."
+                    "Demandez à l'expéditeur si un proxy a retiré la partie ; Content-ID et href doivent être identiques."
             )
         ),
         Explanation(
@@ -56,7 +56,7 @@ extension Catalogue {
                 en: "The message holds the part “{part}”, which its header does not name.",
                 es: "El mensaje contiene la parte «{part}», que su encabezado no nombra.",
                 pt: "A mensagem contém a parte “{part}”, que seu cabeçalho não nomeia.",
-                fr: "Le message contient la partie « {part} », que son en-tête ne nomme pas."
+                fr: "Le message contient la partie « {part} », que son en-tête ne nomme pas."
             ),
             remedy: Text(
                 en: "Ask the sender to name every part in eb:PayloadInfo.",
@@ -71,7 +71,7 @@ extension Catalogue {
                 en: "The payload “{href}” is not a part of the message.",
                 es: "El contenido «{href}» no es una parte del mensaje.",
                 pt: "O conteúdo “{href}” não é uma parte da mensagem.",
-                fr: "Le contenu « {href} » n'est pas une partie du message."
+                fr: "Le contenu « {href} » n'est pas une partie du message."
             ),
             remedy: Text(
                 en: "Ask the sender to put each payload into a MIME part; links and the SOAP Body are not accepted.",
@@ -80,7 +80,7 @@ extension Catalogue {
                 pt:
                     "Peça ao remetente que coloque cada conteúdo em uma parte MIME; não se aceitam links nem o corpo SOAP.",
                 fr:
-                    "Demandez à l'expéditeur de placer chaque contenu dans une partie MIME ; ni les liens ni le corps SOAP ne sont acceptés."
+                    "Demandez à l'expéditeur de placer chaque contenu dans une partie MIME ; ni les liens ni le corps SOAP ne sont acceptés."
             )
         ),
         Explanation(
@@ -107,7 +107,7 @@ extension Catalogue {
                 en: "The envelope is not built as AS4 has it: {problem}.",
                 es: "El sobre no tiene la estructura de AS4: {problem}.",
                 pt: "O envelope não tem a estrutura do AS4: {problem}.",
-                fr: "L'enveloppe n'a pas la structure d'AS4 : {problem}."
+                fr: "L'enveloppe n'a pas la structure d'AS4 : {problem}."
             ),
             remedy: Text(
                 en:
@@ -148,7 +148,7 @@ extension Catalogue {
                 es: "Pida al remitente que corrija {element}; donde AS4 permite uno, solo puede haber uno.",
                 pt: "Peça ao remetente que corrija {element}; onde o AS4 permite um, só pode haver um.",
                 fr:
-                    "Demandez à l'expéditeur de corriger {element} ; là où AS4 en permet un, il ne peut y en avoir qu'un."
+                    "Demandez à l'expéditeur de corriger {element} ; là où AS4 en permet un, il ne peut y en avoir qu'un."
             )
         ),
         Explanation(
@@ -190,7 +190,7 @@ extension Catalogue {
                 en: "Several P-Modes fit the message: {ids}.",
                 es: "Varios P-Modes corresponden al mensaje: {ids}.",
                 pt: "Vários P-Modes correspondem à mensagem: {ids}.",
-                fr: "Plusieurs P-Modes correspondent au message : {ids}."
+                fr: "Plusieurs P-Modes correspondent au message : {ids}."
             ),
             remedy: Text(
                 en: "Give each of them its own agreement, and have the sender name it.",
@@ -205,7 +205,7 @@ extension Catalogue {
                 en: "{element} is not as the P-Mode “{id}” has it.",
                 es: "{element} no es como lo define el P-Mode «{id}».",
                 pt: "{element} não é como o define o P-Mode “{id}”.",
-                fr: "{element} n'est pas tel que le définit le P-Mode « {id} »."
+                fr: "{element} n'est pas tel que le définit le P-Mode « {id} »."
             ),
             remedy: Text(
                 en: "Correct the sender's message or the P-Mode.",
@@ -229,7 +229,7 @@ extension Catalogue {
                 en: "Look up {cause}; the sender must correct its signature.",
                 es: "Consulte {cause}; el remitente debe corregir su firma.",
                 pt: "Consulte {cause}; o remetente deve corrigir sua assinatura.",
-                fr: "Consultez {cause} ; l'expéditeur doit corriger sa signature."
+                fr: "Consultez {cause} ; l'expéditeur doit corriger sa signature."
             )
         ),
         Explanation(
@@ -245,7 +245,7 @@ extension Catalogue {
                 es: "Pida al remitente que firme cada mensaje; los no firmados nunca se aceptan.",
                 pt: "Peça ao remetente que assine cada mensagem; as não assinadas nunca são aceitas.",
                 fr:
-                    "Demandez à l'expéditeur de signer chaque message ; ceux qui ne le sont pas ne sont jamais acceptés."
+                    "Demandez à l'expéditeur de signer chaque message ; ceux qui ne le sont pas ne sont jamais acceptés."
             )
         ),
         Explanation(
@@ -284,13 +284,13 @@ extension Catalogue {
                 en: "The message uses {algorithm}, which the suite “{suite}” does not list.",
                 es: "El mensaje usa {algorithm}, que el conjunto «{suite}» no incluye.",
                 pt: "A mensagem usa {algorithm}, que o conjunto “{suite}” não inclui.",
-                fr: "Le message utilise {algorithm}, qui ne figure pas dans la suite « {suite} »."
+                fr: "Le message utilise {algorithm}, qui ne figure pas dans la suite « {suite} »."
             ),
             remedy: Text(
                 en: "Agree with the partner on one suite; both sides must be set to it.",
                 es: "Acuerde con el socio un único conjunto; ambos lados deben usarlo.",
                 pt: "Combine com o parceiro um único conjunto; ambos os lados devem usá-lo.",
-                fr: "Convenez avec le partenaire d'une seule suite ; les deux côtés doivent l'utiliser."
+                fr: "Convenez avec le partenaire d'une seule suite ; les deux côtés doivent l'utiliser."
             )
         ),
         Explanation(
@@ -299,7 +299,7 @@ extension Catalogue {
                 en: "The signature's reference “{reference}” points at nothing, or at something it may not point at.",
                 es: "La referencia «{reference}» de la firma no apunta a nada o apunta a algo no permitido.",
                 pt: "A referência “{reference}” da assinatura não aponta para nada ou aponta para algo não permitido.",
-                fr: "La référence « {reference} » de la signature ne désigne rien, ou désigne quelque chose d'interdit."
+                fr: "La référence « {reference} » de la signature ne désigne rien, ou désigne quelque chose d'interdit."
             ),
             remedy: Text(
                 en:
@@ -308,7 +308,7 @@ extension Catalogue {
                 pt:
                     "Trate como um ataque até que o remetente o explique: o que foi assinado deve ser o que se processa.",
                 fr:
-                    "Traitez-le comme une attaque tant que l'expéditeur ne l'a pas expliqué : ce qui est signé doit être ce qui est traité."
+                    "Traitez-le comme une attaque tant que l'expéditeur ne l'a pas expliqué : ce qui est signé doit être ce qui est traité."
             )
         ),
         Explanation(
@@ -317,14 +317,14 @@ extension Catalogue {
                 en: "The content of {target} is not what was signed (reference “{reference}”).",
                 es: "El contenido de {target} no es lo que se firmó (referencia «{reference}»).",
                 pt: "O conteúdo de {target} não é o que foi assinado (referência “{reference}”).",
-                fr: "Le contenu de {target} n'est pas ce qui a été signé (référence « {reference} »)."
+                fr: "Le contenu de {target} n'est pas ce qui a été signé (référence « {reference} »)."
             ),
             remedy: Text(
                 en: "Look for a proxy that rewrites messages on the way; if there is none, treat it as an alteration.",
                 es: "Busque un proxy que reescriba mensajes en el camino; si no lo hay, trátelo como una alteración.",
                 pt: "Procure um proxy que reescreva mensagens no caminho; se não houver, trate como uma adulteração.",
                 fr:
-                    "Cherchez un proxy qui réécrit les messages en chemin ; s'il n'y en a pas, traitez-le comme une altération."
+                    "Cherchez un proxy qui réécrit les messages en chemin ; s'il n'y en a pas, traitez-le comme une altération."
             )
         ),
         Explanation(
@@ -376,7 +376,7 @@ extension Catalogue {
                 pt:
                     "Compare o certificado com os fixados para o parceiro; pergunte ao parceiro por outro meio antes de alterá-los.",
                 fr:
-                    "Comparez le certificat avec ceux qui sont épinglés pour le partenaire ; interrogez le partenaire par une autre voie avant de les changer."
+                    "Comparez le certificat avec ceux qui sont épinglés pour le partenaire ; interrogez le partenaire par une autre voie avant de les changer."
             )
         ),
         Explanation(
@@ -385,7 +385,7 @@ extension Catalogue {
                 en: "The identifier “{id}” is used more than once.",
                 es: "El identificador «{id}» se usa más de una vez.",
                 pt: "O identificador “{id}” é usado mais de uma vez.",
-                fr: "L'identifiant « {id} » est utilisé plus d'une fois."
+                fr: "L'identifiant « {id} » est utilisé plus d'une fois."
             ),
             remedy: Text(
                 en: "Treat it as an attack until the sender has explained it.",

@@ -21,7 +21,7 @@ extension Catalogue {
                 en: "The part “{part}” is not encrypted, but the P-Mode requires it.",
                 es: "La parte «{part}» no está cifrada, pero el P-Mode lo exige.",
                 pt: "A parte “{part}” não está cifrada, mas o P-Mode o exige.",
-                fr: "La partie « {part} » n'est pas chiffrée, mais le P-Mode l'exige."
+                fr: "La partie « {part} » n'est pas chiffrée, mais le P-Mode l'exige."
             ),
             remedy: Text(
                 en: "Ask the sender to encrypt every part.",
@@ -36,13 +36,13 @@ extension Catalogue {
                 en: "The part “{part}” cannot be unpacked ({cause}).",
                 es: "No se puede descomprimir la parte «{part}» ({cause}).",
                 pt: "Não é possível descompactar a parte “{part}” ({cause}).",
-                fr: "La partie « {part} » ne peut pas être décompressée ({cause})."
+                fr: "La partie « {part} » ne peut pas être décompressée ({cause})."
             ),
             remedy: Text(
                 en: "Look up {cause}; the sender must compress first, then sign, then encrypt.",
                 es: "Consulte {cause}; el remitente debe comprimir, luego firmar y luego cifrar.",
                 pt: "Consulte {cause}; o remetente deve compactar, depois assinar e depois cifrar.",
-                fr: "Consultez {cause} ; l'expéditeur doit d'abord compresser, puis signer, puis chiffrer."
+                fr: "Consultez {cause} ; l'expéditeur doit d'abord compresser, puis signer, puis chiffrer."
             )
         ),
         Explanation(
@@ -51,7 +51,7 @@ extension Catalogue {
                 en: "The part “{part}” is compressed, but its MimeType is missing.",
                 es: "La parte «{part}» está comprimida, pero falta su MimeType.",
                 pt: "A parte “{part}” está compactada, mas falta seu MimeType.",
-                fr: "La partie « {part} » est compressée, mais son MimeType manque."
+                fr: "La partie « {part} » est compressée, mais son MimeType manque."
             ),
             remedy: Text(
                 en: "Ask the sender to write the property MimeType, or allow its absence for this partner.",
@@ -67,7 +67,7 @@ extension Catalogue {
                 en: "The part “{part}” has the unknown compression “{type}”.",
                 es: "La parte «{part}» tiene la compresión desconocida «{type}».",
                 pt: "A parte “{part}” tem a compactação desconhecida “{type}”.",
-                fr: "La partie « {part} » a la compression inconnue « {type} »."
+                fr: "La partie « {part} » a la compression inconnue « {type} »."
             ),
             remedy: Text(
                 en: "Ask the sender to use application/gzip.",
@@ -82,7 +82,7 @@ extension Catalogue {
                 en: "The CharacterSet “{name}” of the part “{part}” is not the name of an encoding.",
                 es: "El CharacterSet «{name}» de la parte «{part}» no es el nombre de una codificación.",
                 pt: "O CharacterSet “{name}” da parte “{part}” não é o nome de uma codificação.",
-                fr: "Le CharacterSet « {name} » de la partie « {part} » n'est pas le nom d'un codage."
+                fr: "Le CharacterSet « {name} » de la partie « {part} » n'est pas le nom d'un codage."
             ),
             remedy: Text(
                 en: "Ask the sender to write a name like utf-8.",
@@ -97,7 +97,7 @@ extension Catalogue {
                 en: "The part “{part}” has more than {limit} octets.",
                 es: "La parte «{part}» tiene más de {limit} octetos.",
                 pt: "A parte “{part}” tem mais de {limit} octetos.",
-                fr: "La partie « {part} » dépasse {limit} octets."
+                fr: "La partie « {part} » dépasse {limit} octets."
             ),
             remedy: Text(
                 en: "Agree with the partner on smaller documents or on a higher limit.",
@@ -112,13 +112,13 @@ extension Catalogue {
                 en: "The message property “{name}” is missing or empty.",
                 es: "La propiedad de mensaje «{name}» falta o está vacía.",
                 pt: "A propriedade de mensagem “{name}” falta ou está vazia.",
-                fr: "La propriété de message « {name} » est absente ou vide."
+                fr: "La propriété de message « {name} » est absente ou vide."
             ),
             remedy: Text(
                 en: "Ask the sender to write it exactly so; case matters.",
                 es: "Pida al remitente que la escriba exactamente así; importan las mayúsculas.",
                 pt: "Peça ao remetente que a escreva exatamente assim; maiúsculas e minúsculas importam.",
-                fr: "Demandez à l'expéditeur de l'écrire exactement ainsi ; la casse compte."
+                fr: "Demandez à l'expéditeur de l'écrire exactement ainsi ; la casse compte."
             )
         ),
         Explanation(
@@ -127,13 +127,13 @@ extension Catalogue {
                 en: "The receipt does not prove this message: {element} does not fit.",
                 es: "El acuse de recibo no prueba este mensaje: {element} no corresponde.",
                 pt: "O recibo não prova esta mensagem: {element} não corresponde.",
-                fr: "L'accusé de réception ne prouve pas ce message : {element} ne correspond pas."
+                fr: "L'accusé de réception ne prouve pas ce message : {element} ne correspond pas."
             ),
             remedy: Text(
                 en: "Keep the receipt and ask the partner; the message counts as not delivered.",
                 es: "Conserve el acuse y pregunte al socio; el mensaje cuenta como no entregado.",
                 pt: "Guarde o recibo e pergunte ao parceiro; a mensagem conta como não entregue.",
-                fr: "Conservez l'accusé de réception et interrogez le partenaire ; le message compte comme non remis."
+                fr: "Conservez l'accusé de réception et interrogez le partenaire ; le message compte comme non remis."
             )
         ),
         Explanation(
@@ -154,7 +154,7 @@ extension Catalogue {
                 pt:
                     "Nada a fazer; peça ao parceiro que compacte as partes, e então ambos os lados assinarão os mesmos octetos.",
                 fr:
-                    "Rien à faire ; demandez au partenaire de compresser les parties, les deux côtés signeront alors les mêmes octets."
+                    "Rien à faire ; demandez au partenaire de compresser les parties, les deux côtés signeront alors les mêmes octets."
             )
         ),
     ]
@@ -166,13 +166,13 @@ extension Catalogue {
                 en: "The message could not be made ({cause}: {what})",
                 es: "No se pudo crear el mensaje ({cause}: {what})",
                 pt: "Não foi possível criar a mensagem ({cause}: {what})",
-                fr: "Le message n'a pas pu être créé ({cause} : {what})"
+                fr: "Le message n'a pas pu être créé ({cause} : {what})"
             ),
             remedy: Text(
                 en: "Look up {cause}; correct keys, certificates or the document, then retry.",
                 es: "Consulte {cause}; corrija claves, certificados o el documento y reintente.",
                 pt: "Consulte {cause}; corrija chaves, certificados ou o documento e tente de novo.",
-                fr: "Consultez {cause} ; corrigez les clés, les certificats ou le document, puis réessayez."
+                fr: "Consultez {cause} ; corrigez les clés, les certificats ou le document, puis réessayez."
             )
         ),
         Explanation(
@@ -196,7 +196,7 @@ extension Catalogue {
                 en: "The certificate cannot be named by the token kind “{token}”.",
                 es: "El certificado no se puede nombrar con el tipo de token «{token}».",
                 pt: "O certificado não pode ser nomeado com o tipo de token “{token}”.",
-                fr: "Le certificat ne peut pas être désigné par le type de token « {token} »."
+                fr: "Le certificat ne peut pas être désigné par le type de token « {token} »."
             ),
             remedy: Text(
                 en: "Use the token kind bst, or a certificate with a SubjectKeyIdentifier.",
@@ -241,14 +241,14 @@ extension Catalogue {
                 en: "The part name “{part}” is used twice or cannot be written.",
                 es: "El nombre de parte «{part}» se usa dos veces o no se puede escribir.",
                 pt: "O nome de parte “{part}” é usado duas vezes ou não pode ser escrito.",
-                fr: "Le nom de partie « {part} » est utilisé deux fois ou ne peut pas être écrit."
+                fr: "Le nom de partie « {part} » est utilisé deux fois ou ne peut pas être écrit."
             ),
             remedy: Text(
                 en: "Give every part a name of its own: ASCII letters, digits, and the signs . - _ @ only.",
                 es: "Dé a cada parte un nombre propio: solo letras ASCII, dígitos y los signos . - _ @.",
                 pt: "Dê a cada parte um nome próprio: somente letras ASCII, dígitos e os sinais . - _ @.",
                 fr:
-                    "Donnez à chaque partie un nom qui lui est propre : uniquement des lettres ASCII, des chiffres et les signes . - _ @."
+                    "Donnez à chaque partie un nom qui lui est propre : uniquement des lettres ASCII, des chiffres et les signes . - _ @."
             )
         ),
         Explanation(
@@ -257,7 +257,7 @@ extension Catalogue {
                 en: "The part “{part}” has more than {limit} octets.",
                 es: "La parte «{part}» tiene más de {limit} octetos.",
                 pt: "A parte “{part}” tem mais de {limit} octetos.",
-                fr: "La partie « {part} » dépasse {limit} octets."
+                fr: "La partie « {part} » dépasse {limit} octets."
             ),
             remedy: Text(
                 en: "Agree with the partner on smaller documents or on a higher limit.",
@@ -293,7 +293,7 @@ extension Catalogue {
                 en: "Look at the HTTP status; often a proxy or a wrong address is the cause.",
                 es: "Revise el estado HTTP; a menudo la causa es un proxy o una dirección equivocada.",
                 pt: "Verifique o status HTTP; muitas vezes a causa é um proxy ou um endereço errado.",
-                fr: "Regardez le statut HTTP ; la cause est souvent un proxy ou une adresse erronée."
+                fr: "Regardez le statut HTTP ; la cause est souvent un proxy ou une adresse erronée."
             )
         ),
         Explanation(
@@ -327,7 +327,7 @@ extension Catalogue {
                 pt:
                     "Leia as primeiras linhas da resposta na cronologia; muitas vezes a causa é um proxy ou um endereço errado.",
                 fr:
-                    "Lisez les premières lignes de la réponse dans la chronologie ; la cause est souvent un proxy ou une adresse erronée."
+                    "Lisez les premières lignes de la réponse dans la chronologie ; la cause est souvent un proxy ou une adresse erronée."
             )
         ),
     ]

@@ -28,7 +28,7 @@ extension Catalogue {
                 en: "Write one of these: {known}.",
                 es: "Escriba uno de estos: {known}.",
                 pt: "Escreva um destes: {known}.",
-                fr: "Écrivez l'un de ceux-ci : {known}."
+                fr: "Écrivez l'un de ceux-ci : {known}."
             )
         ),
         Explanation(
@@ -64,7 +64,7 @@ extension Catalogue {
                     "Saque de la carpeta lo que no sea tabla, lista de códigos o plantilla; los ejemplos van en samples/.",
                 pt: "Retire da pasta o que não for tabela, lista de códigos ou modelo; os exemplos ficam em samples/.",
                 fr:
-                    "Retirez du dossier ce qui n'est ni table, ni liste de codes, ni modèle ; les exemples vont dans samples/."
+                    "Retirez du dossier ce qui n'est ni table, ni liste de codes, ni modèle ; les exemples vont dans samples/."
             )
         ),
         Explanation(
@@ -83,7 +83,7 @@ extension Catalogue {
                 pt:
                     "Retire-o ou passe-o para o tipo que o tem: acordos, entidades e dialetos COD ficam em certificate-of-origin.",
                 fr:
-                    "Retirez-le, ou déplacez-le vers le type qui le possède : accords, organismes et dialectes COD vont dans certificate-of-origin."
+                    "Retirez-le, ou déplacez-le vers le type qui le possède : accords, organismes et dialectes COD vont dans certificate-of-origin."
             )
         ),
         Explanation(
@@ -98,7 +98,7 @@ extension Catalogue {
                 en: "Keep one; two entities never share a number.",
                 es: "Deje uno solo; dos entidades nunca comparten número.",
                 pt: "Deixe um só; duas entidades nunca compartilham um número.",
-                fr: "N'en gardez qu'un ; deux organismes ne partagent jamais un numéro."
+                fr: "N'en gardez qu'un ; deux organismes ne partagent jamais un numéro."
             )
         ),
         Explanation(
@@ -114,7 +114,7 @@ extension Catalogue {
                 es: "Compárelo con el emisor; si la forma es nueva, hay que actualizar el patrón del adaptador.",
                 pt: "Confira-o com o emissor; se a forma for nova, o adaptador precisa do novo padrão.",
                 fr:
-                    "Vérifiez-le auprès de l'émetteur ; si la forme est nouvelle, l'adaptateur a besoin du nouveau motif."
+                    "Vérifiez-le auprès de l'émetteur ; si la forme est nouvelle, l'adaptateur a besoin du nouveau motif."
             )
         ),
         Explanation(
@@ -129,7 +129,7 @@ extension Catalogue {
                 en: "Ask the issuer; an authority certifies what leaves its own country.",
                 es: "Consulte al emisor; una autoridad certifica lo que sale de su propio país.",
                 pt: "Consulte o emissor; uma autoridade certifica o que sai de seu próprio país.",
-                fr: "Consultez l'émetteur ; une autorité certifie ce qui sort de son propre pays."
+                fr: "Consultez l'émetteur ; une autorité certifie ce qui sort de son propre pays."
             )
         ),
         Explanation(
@@ -144,7 +144,7 @@ extension Catalogue {
                 en: "Ask the issuer for it: ISPM 12 wants it for plants and plant products.",
                 es: "Pídalo al emisor: la NIMF 12 lo exige para plantas y productos vegetales.",
                 pt: "Peça-o ao emissor: a NIMF 12 o exige para plantas e produtos vegetais.",
-                fr: "Demandez-le à l'émetteur : la NIMP 12 l'exige pour les végétaux et produits végétaux."
+                fr: "Demandez-le à l'émetteur : la NIMP 12 l'exige pour les végétaux et produits végétaux."
             )
         ),
         Explanation(
@@ -177,7 +177,7 @@ extension Catalogue {
                 pt:
                     "Formal: consulte o diretório da ALADI, que decide; se a entidade for nova, acrescente-a ao adaptador.",
                 fr:
-                    "Formel : consultez l'annuaire de l'ALADI, qui décide ; si l'organisme est nouveau, ajoutez-le à l'adaptateur."
+                    "Formel : consultez l'annuaire de l'ALADI, qui décide ; si l'organisme est nouveau, ajoutez-le à l'adaptateur."
             )
         ),
         Explanation(
@@ -192,7 +192,7 @@ extension Catalogue {
                 en: "Check the acronym; if the country joined the agreement, add it to the adapter.",
                 es: "Revise la sigla; si el país se sumó al acuerdo, agréguela al adaptador.",
                 pt: "Verifique a sigla; se o país aderiu ao acordo, acrescente-a ao adaptador.",
-                fr: "Vérifiez le sigle ; si le pays a rejoint l'accord, ajoutez-le à l'adaptateur."
+                fr: "Vérifiez le sigle ; si le pays a rejoint l'accord, ajoutez-le à l'adaptateur."
             )
         ),
     ]

@@ -5,7 +5,7 @@ extension Catalogue {
             en: "The country's code; also the name of the folder.",
             es: "El código del país; es también el nombre de la carpeta.",
             pt: "O código do país; é também o nome da pasta.",
-            fr: "Le code du pays ; c'est aussi le nom du dossier."
+            fr: "Le code du pays ; c'est aussi le nom du dossier."
         ),
         "setting.adapter.name": Text(
             en: "The country's name for people.",
@@ -90,7 +90,7 @@ extension Catalogue {
             es: "Sus tres caracteres en el directorio de la ALADI (EHId), entre comillas; solo si son públicos.",
             pt: "Seus três caracteres no diretório da ALADI (EHId), entre aspas; somente se forem públicos.",
             fr:
-                "Ses trois caractères dans l'annuaire de l'ALADI (EHId), entre guillemets ; seulement s'ils sont publiés."
+                "Ses trois caractères dans l'annuaire de l'ALADI (EHId), entre guillemets ; seulement s'ils sont publiés."
         ),
         "setting.adapter.issuer.anchors": Text(
             en: "Role of the anchors that its signatures must lead to.",
@@ -114,13 +114,13 @@ extension Catalogue {
             en: "out: it writes its own documents so; in: it takes foreign ones so; both.",
             es: "out: escribe así los suyos; in: recibe así los ajenos; both: ambas cosas.",
             pt: "out: escreve assim os seus; in: recebe assim os alheios; both: ambos.",
-            fr: "out: il écrit ainsi les siens ; in: il reçoit ainsi ceux des autres ; both: les deux."
+            fr: "out: il écrit ainsi les siens ; in: il reçoit ainsi ceux des autres ; both: les deux."
         ),
         "setting.adapter.recognise": Text(
             en: "Root element that a document of this dialect must have; without it the dialect recognises its own.",
             es: "Elemento raíz que debe tener un documento de este dialecto; si falta, el dialecto reconoce los suyos.",
             pt: "Elemento raiz que um documento deste dialeto deve ter; sem ele, o dialeto reconhece os seus.",
-            fr: "Élément racine que doit avoir un document de ce dialecte ; sans lui, le dialecte reconnaît les siens."
+            fr: "Élément racine que doit avoir un document de ce dialecte ; sans lui, le dialecte reconnaît les siens."
         ),
         "setting.adapter.recognise.root": Text(
             en: "Local name of the root element.",
@@ -144,7 +144,7 @@ extension Catalogue {
             en: "Acronyms of the agreements of which the country is a party; only for certificate-of-origin.",
             es: "Siglas de los acuerdos de los que el país es parte; solo para certificate-of-origin.",
             pt: "Siglas dos acordos de que o país é parte; somente para certificate-of-origin.",
-            fr: "Sigles des accords dont le pays est partie ; seulement pour certificate-of-origin."
+            fr: "Sigles des accords dont le pays est partie ; seulement pour certificate-of-origin."
         ),
         "setting.adapter.checks": Text(
             en: "Rules of the country beyond the standard.",
@@ -168,7 +168,7 @@ extension Catalogue {
             en: "warn: delivered with a finding; refuse: not taken.",
             es: "warn: se entrega con un aviso; refuse: no se acepta.",
             pt: "warn: entrega-se com um aviso; refuse: não se aceita.",
-            fr: "warn: remis avec un constat ; refuse: non accepté."
+            fr: "warn: remis avec un constat ; refuse: non accepté."
         ),
         "setting.format": Text(
             en: "Kind and version of the file.",

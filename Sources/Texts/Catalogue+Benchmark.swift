@@ -9,7 +9,7 @@ extension Catalogue {
             pt:
                 "Mede quanto custa um intercâmbio nesta máquina: tempo de processador por parte, fsync, documentos por segundo.",
             fr:
-                "Mesure ce que coûte un échange sur cette machine : temps processeur par partie, fsync, documents par seconde."
+                "Mesure ce que coûte un échange sur cette machine : temps processeur par partie, fsync, documents par seconde."
         ),
         "help.demo.bench.more": Text(
             en: """
@@ -37,10 +37,10 @@ extension Catalogue {
                   paso demo bench --documents 2000 --senders 32 --json
                 """,
             fr: """
-                Le système national du Chili envoie ; celui du Pérou retire et confirme ; les deux passerelles sont de vrais processus sur cette machine.
-                Chaque chiffre figure à côté d'un plancher mesuré pendant la même exécution. Utilisez une compilation optimisée : swift build -c release.
+                Le système national du Chili envoie ; celui du Pérou retire et confirme ; les deux passerelles sont de vrais processus sur cette machine.
+                Chaque chiffre figure à côté d'un plancher mesuré pendant la même exécution. Utilisez une compilation optimisée : swift build -c release.
 
-                Exemples :
+                Exemples :
                   paso demo bench
                   paso demo bench --documents 2000 --senders 32 --json
                 """
@@ -61,7 +61,7 @@ extension Catalogue {
             en: "--documents takes 1 to 100000, --senders 1 to 64.",
             es: "--documents admite de 1 a 100000; --senders, de 1 a 64.",
             pt: "--documents aceita de 1 a 100000; --senders, de 1 a 64.",
-            fr: "--documents accepte de 1 à 100000 ; --senders, de 1 à 64."
+            fr: "--documents accepte de 1 à 100000 ; --senders, de 1 à 64."
         ),
         "bench.signing": Text(
             en: "Signing {documents} certificates",
@@ -97,7 +97,7 @@ extension Catalogue {
             en: "On a shared machine these figures are noisy: compare the ratios.",
             es: "En una máquina compartida estas cifras oscilan: compare las razones.",
             pt: "Em uma máquina compartilhada estes valores oscilam: compare as razões.",
-            fr: "Sur une machine partagée, ces chiffres fluctuent : comparez les rapports."
+            fr: "Sur une machine partagée, ces chiffres fluctuent : comparez les rapports."
         ),
         "bench.debug": Text(
             en: "This is a debug build: processor times are several times those of a release build. See Scripts/bench.",
@@ -106,7 +106,7 @@ extension Catalogue {
             pt:
                 "Esta é uma compilação de depuração: os tempos de processador são várias vezes os de uma otimizada. Veja Scripts/bench.",
             fr:
-                "Ceci est une compilation de débogage : les temps processeur sont plusieurs fois ceux d'une compilation optimisée. Voir Scripts/bench."
+                "Ceci est une compilation de débogage : les temps processeur sont plusieurs fois ceux d'une compilation optimisée. Voir Scripts/bench."
         ),
         "bench.throughput": Text(
             en:
@@ -116,7 +116,7 @@ extension Catalogue {
             pt:
                 "{documents} documentos de {bytes} bytes de {from} a {to}, {senders} remetentes, {cores} processadores: {seconds} s\n{rate} documentos/s; uma submissão é respondida em {median} ms (mediana), {slowest} ms (99 %)",
             fr:
-                "{documents} documents de {bytes} octets de {from} à {to}, {senders} expéditeurs, {cores} processeurs : {seconds} s\n{rate} documents/s ; un dépôt reçoit sa réponse en {median} ms (médiane), {slowest} ms (99 %)"
+                "{documents} documents de {bytes} octets de {from} à {to}, {senders} expéditeurs, {cores} processeurs : {seconds} s\n{rate} documents/s ; un dépôt reçoit sa réponse en {median} ms (médiane), {slowest} ms (99 %)"
         ),
         "bench.processor": Text(
             en: "Processor time per exchange, ms",
@@ -140,7 +140,7 @@ extension Catalogue {
             en: "  XML of the document: parse, verify, translate",
             es: "  XML del documento: leer, verificar, traducir",
             pt: "  XML do documento: ler, verificar, traduzir",
-            fr: "  XML du document : lire, vérifier, traduire"
+            fr: "  XML du document : lire, vérifier, traduire"
         ),
         "bench.messages": Text(
             en: "  XML of messages, gzip, encryption, digests",
@@ -164,7 +164,7 @@ extension Catalogue {
             en: "  other: request handling, JSON, queues",
             es: "  resto: peticiones, JSON, colas",
             pt: "  outros: solicitações, JSON, filas",
-            fr: "  autres : requêtes, JSON, files"
+            fr: "  autres : requêtes, JSON, files"
         ),
         "bench.total": Text(
             en: "  total",
@@ -220,8 +220,8 @@ extension Catalogue {
                 """,
             fr: """
                 Planchers de la même exécution
-                  processeur : opérations sur les clés seules {floor} ms, un échange {total} ms : rapport {ratio}
-                  documents/s : opérations sur les clés seules sur tous les processeurs {keys} ; {syncs} écritures avec fsync par seconde, donc {disk} avec autant de fsync ; le plus bas est {bound}, atteint {rate} : rapport {throughput}
+                  processeur : opérations sur les clés seules {floor} ms, un échange {total} ms : rapport {ratio}
+                  documents/s : opérations sur les clés seules sur tous les processeurs {keys} ; {syncs} écritures avec fsync par seconde, donc {disk} avec autant de fsync ; le plus bas est {bound}, atteint {rate} : rapport {throughput}
                 """
         ),
     ]

@@ -14,7 +14,7 @@ extension Catalogue {
                 pt:
                     "O certificado de origem indica a versão {version} de seu formato, que ninguém publicou; são conhecidas {known}.",
                 fr:
-                    "Le certificat d'origine indique la version {version} de son format, que personne n'a publiée ; sont connues {known}."
+                    "Le certificat d'origine indique la version {version} de son format, que personne n'a publiée ; sont connues {known}."
             ),
             remedy: Text(
                 en: "Ask the sender for a certificate in a published version, or correct CODVer before anybody signs.",
@@ -32,7 +32,7 @@ extension Catalogue {
                 en: "Version {version} of the certificate of origin has no form “{form}”.",
                 es: "La versión {version} del certificado de origen no tiene el formulario «{form}».",
                 pt: "A versão {version} do certificado de origem não tem o formulário “{form}”.",
-                fr: "La version {version} du certificat d'origine n'a pas le formulaire « {form} »."
+                fr: "La version {version} du certificat d'origine n'a pas le formulaire « {form} »."
             ),
             remedy: Text(
                 en:
@@ -55,7 +55,7 @@ extension Catalogue {
                 pt:
                     "Um certificado no formulário {form} da versão {version} precisa do que este não tem em forma válida: {elements}.",
                 fr:
-                    "Un certificat sur le formulaire {form} de la version {version} a besoin de ce que celui-ci n'a pas sous une forme valide : {elements}."
+                    "Un certificat sur le formulaire {form} de la version {version} a besoin de ce que celui-ci n'a pas sous une forme valide : {elements}."
             ),
             remedy: Text(
                 en:
@@ -65,7 +65,7 @@ extension Catalogue {
                 pt:
                     "Complete esses elementos na fonte; pode-se pedir uma minuta sem eles, mas ninguém poderá assiná-la.",
                 fr:
-                    "Complétez ces éléments à la source ; on peut demander un projet sans eux, mais personne ne pourra le signer."
+                    "Complétez ces éléments à la source ; on peut demander un projet sans eux, mais personne ne pourra le signer."
             )
         ),
     ]
@@ -80,7 +80,7 @@ extension Catalogue {
                 es: "El certificado indica en {path} la versión «{version}» de su formato; nadie publicó tal versión.",
                 pt: "O certificado indica em {path} a versão “{version}” de seu formato; ninguém publicou tal versão.",
                 fr:
-                    "Le certificat indique à {path} la version « {version} » de son format ; personne n'a publié cette version."
+                    "Le certificat indique à {path} la version « {version} » de son format ; personne n'a publié cette version."
             ),
             remedy: Text(
                 en: "Ask the sender for a certificate in a published version.",
@@ -133,7 +133,7 @@ extension Catalogue {
                     "Haga que se agregue antes de que alguien firme; un certificado firmado se rectifica con uno nuevo.",
                 pt:
                     "Faça com que seja acrescentado antes que alguém assine; um certificado assinado se retifica com um novo.",
-                fr: "Faites-le ajouter avant que quiconque ne signe ; un certificat signé se rectifie par un nouveau."
+                fr: "Faites-le ajouter avant que quiconque ne signe ; un certificat signé se rectifie par un nouveau."
             )
         ),
         Explanation(
@@ -142,7 +142,7 @@ extension Catalogue {
                 en: "The element {element} at {path} stands out of the order that the format demands; it was read.",
                 es: "El elemento {element} en {path} está fuera del orden que exige el formato; se leyó.",
                 pt: "O elemento {element} em {path} está fora da ordem que o formato exige; foi lido.",
-                fr: "L'élément {element} à {path} n'est pas dans l'ordre qu'exige le format ; il a été lu."
+                fr: "L'élément {element} à {path} n'est pas dans l'ordre qu'exige le format ; il a été lu."
             ),
             remedy: Text(
                 en: "Correct the program that writes the certificate.",
@@ -161,7 +161,7 @@ extension Catalogue {
                 pt:
                     "O elemento {element} em {path} aparece pela segunda vez onde o formato admite um; somente o primeiro foi lido.",
                 fr:
-                    "L'élément {element} à {path} figure une seconde fois là où le format n'en admet qu'un ; seul le premier a été lu."
+                    "L'élément {element} à {path} figure une seconde fois là où le format n'en admet qu'un ; seul le premier a été lu."
             ),
             remedy: Text(
                 en: "Ask the sender which one is meant.",
@@ -180,7 +180,7 @@ extension Catalogue {
                 pt:
                     "O elemento {element} em {path} não faz parte do formulário {form} na versão {version}; foi lido assim mesmo.",
                 fr:
-                    "L'élément {element} à {path} ne fait pas partie du formulaire {form} dans la version {version} ; il a été lu malgré tout."
+                    "L'élément {element} à {path} ne fait pas partie du formulaire {form} dans la version {version} ; il a été lu malgré tout."
             ),
             remedy: Text(
                 en: "Correct the program that writes the certificate.",
@@ -225,7 +225,7 @@ extension Catalogue {
                 en: "At {path} stands text between the elements (“{value}”), which was not read.",
                 es: "En {path} hay texto entre los elementos («{value}»), que no se leyó.",
                 pt: "Em {path} há texto entre os elementos (“{value}”), que não foi lido.",
-                fr: "À {path} se trouve du texte entre les éléments (« {value} »), qui n'a pas été lu."
+                fr: "À {path} se trouve du texte entre les éléments (« {value} »), qui n'a pas été lu."
             ),
             remedy: Text(
                 en: "Put it into the element that it belongs to.",
@@ -240,14 +240,14 @@ extension Catalogue {
                 en: "The frame of the certificate is anomalous ({anomaly}): it is at no stage.",
                 es: "El marco del certificado es anómalo ({anomaly}): no está en ninguna etapa.",
                 pt: "A estrutura do certificado é anômala ({anomaly}): não está em nenhuma etapa.",
-                fr: "Le cadre du certificat est anormal ({anomaly}) : il n'est à aucune étape."
+                fr: "Le cadre du certificat est anormal ({anomaly}) : il n'est à aucune étape."
             ),
             remedy: Text(
                 en: "Have the certificate issued anew; such a file cannot be repaired without breaking its signatures.",
                 es: "Haga que se emita de nuevo; tal archivo no se puede reparar sin romper sus firmas.",
                 pt:
                     "Faça com que seja emitido de novo; um arquivo assim não pode ser reparado sem quebrar suas assinaturas.",
-                fr: "Faites-le émettre à nouveau ; un tel fichier ne peut pas être réparé sans rompre ses signatures."
+                fr: "Faites-le émettre à nouveau ; un tel fichier ne peut pas être réparé sans rompre ses signatures."
             )
         ),
         Explanation(
@@ -271,7 +271,7 @@ extension Catalogue {
                 en: "“{value}” is not in the list of {element} at {path} in version {version}.",
                 es: "«{value}» no está en la lista de {element} en {path} en la versión {version}.",
                 pt: "“{value}” não está na lista de {element} em {path} na versão {version}.",
-                fr: "« {value} » n'est pas dans la liste de {element} à {path} dans la version {version}."
+                fr: "« {value} » n'est pas dans la liste de {element} à {path} dans la version {version}."
             ),
             remedy: Text(
                 en: "Use a word of the list.",
@@ -286,7 +286,7 @@ extension Catalogue {
                 en: "“{value}” does not have the shape of {element} at {path} in version {version}.",
                 es: "«{value}» no tiene la forma de {element} en {path} en la versión {version}.",
                 pt: "“{value}” não tem a forma de {element} em {path} na versão {version}.",
-                fr: "« {value} » n'a pas la forme de {element} à {path} dans la version {version}."
+                fr: "« {value} » n'a pas la forme de {element} à {path} dans la version {version}."
             ),
             remedy: Text(
                 en:
@@ -296,7 +296,7 @@ extension Catalogue {
                 pt:
                     "Escreva-o na forma que a documentação mostra; o Paso reagrupa telefones e códigos tarifários nas minutas.",
                 fr:
-                    "Écrivez-le sous la forme que montre la documentation ; Paso regroupe les numéros de téléphone et les codes tarifaires dans les projets."
+                    "Écrivez-le sous la forme que montre la documentation ; Paso regroupe les numéros de téléphone et les codes tarifaires dans les projets."
             )
         ),
         Explanation(
@@ -309,7 +309,7 @@ extension Catalogue {
                 pt:
                     "“{value}” não é um valor para {element} em {path}: espera-se uma data, um número, sim ou não, ou um endereço.",
                 fr:
-                    "« {value} » n'est pas une valeur pour {element} à {path} : une date, un nombre, oui ou non, ou une adresse est attendu."
+                    "« {value} » n'est pas une valeur pour {element} à {path} : une date, un nombre, oui ou non, ou une adresse est attendu."
             ),
             remedy: Text(
                 en: "Correct the value before anybody signs.",
@@ -324,7 +324,7 @@ extension Catalogue {
                 en: "The number “{value}” of {element} at {path} is out of the range of version {version}.",
                 es: "El número «{value}» de {element} en {path} está fuera del rango de la versión {version}.",
                 pt: "O número “{value}” de {element} em {path} está fora do intervalo da versão {version}.",
-                fr: "Le nombre « {value} » de {element} à {path} est hors de l'intervalle de la version {version}."
+                fr: "Le nombre « {value} » de {element} à {path} est hors de l'intervalle de la version {version}."
             ),
             remedy: Text(
                 en: "Correct the value before anybody signs.",

@@ -8,13 +8,13 @@ extension Catalogue {
                 es: "El anexo 5 exige {element} con contenido en el formulario {form}; falta o está vacío en {path}.",
                 pt: "O anexo 5 exige {element} com conteúdo no formulário {form}; falta ou está vazio em {path}.",
                 fr:
-                    "L'annexe 5 exige {element} avec un contenu sur le formulaire {form} ; il est absent ou vide à {path}."
+                    "L'annexe 5 exige {element} avec un contenu sur le formulaire {form} ; il est absent ou vide à {path}."
             ),
             remedy: Text(
                 en: "Have it added in the next certificate; the schema admits this one.",
                 es: "Haga que se agregue en el próximo certificado; el esquema admite este.",
                 pt: "Faça com que seja acrescentado no próximo certificado; o esquema admite este.",
-                fr: "Faites-le ajouter dans le prochain certificat ; le schéma admet celui-ci."
+                fr: "Faites-le ajouter dans le prochain certificat ; le schéma admet celui-ci."
             )
         ),
         Explanation(
@@ -23,13 +23,13 @@ extension Catalogue {
                 en: "Annex 5 does not provide for {element} on form {form}; it stands at {path}.",
                 es: "El anexo 5 no prevé {element} en el formulario {form}; figura en {path}.",
                 pt: "O anexo 5 não prevê {element} no formulário {form}; consta em {path}.",
-                fr: "L'annexe 5 ne prévoit pas {element} sur le formulaire {form} ; il figure à {path}."
+                fr: "L'annexe 5 ne prévoit pas {element} sur le formulaire {form} ; il figure à {path}."
             ),
             remedy: Text(
                 en: "Nothing needs to be done; many programs write it.",
                 es: "No hace falta hacer nada; muchos programas lo escriben.",
                 pt: "Não é preciso fazer nada; muitos programas o escrevem.",
-                fr: "Il n'y a rien à faire ; de nombreux programmes l'écrivent."
+                fr: "Il n'y a rien à faire ; de nombreux programmes l'écrivent."
             )
         ),
         Explanation(
@@ -41,7 +41,7 @@ extension Catalogue {
                 pt:
                     "{element} em {path} está vazio; segundo o anexo 5, um elemento do formulário {form} sem conteúdo é omitido.",
                 fr:
-                    "{element} à {path} est vide ; selon l'annexe 5, un élément du formulaire {form} sans contenu est omis."
+                    "{element} à {path} est vide ; selon l'annexe 5, un élément du formulaire {form} sans contenu est omis."
             ),
             remedy: Text(
                 en: "Correct the program that writes the certificate.",
@@ -60,13 +60,13 @@ extension Catalogue {
                 pt:
                     "O número “{value}” em {path} tem 26 caracteres; a especificação de 2024 fala de 26, todos os esquemas, de 20.",
                 fr:
-                    "Le numéro « {value} » à {path} a 26 caractères ; la spécification de 2024 parle de 26, tous les schémas de 20."
+                    "Le numéro « {value} » à {path} a 26 caractères ; la spécification de 2024 parle de 26, tous les schémas de 20."
             ),
             remedy: Text(
                 en: "Nothing needs to be done here; other programs may refuse it.",
                 es: "Aquí no hace falta hacer nada; otros programas pueden rechazarlo.",
                 pt: "Aqui não é preciso fazer nada; outros programas podem recusá-lo.",
-                fr: "Il n'y a rien à faire ici ; d'autres programmes peuvent le refuser."
+                fr: "Il n'y a rien à faire ici ; d'autres programmes peuvent le refuser."
             )
         ),
         Explanation(
@@ -170,7 +170,7 @@ extension Catalogue {
                 en: "The date “{value}” at {path} states no zone; a zone was assumed.",
                 es: "La fecha «{value}» en {path} no indica zona; se supuso una.",
                 pt: "A data “{value}” em {path} não indica fuso; foi presumido um.",
-                fr: "La date « {value} » à {path} n'indique pas de fuseau ; un fuseau a été supposé."
+                fr: "La date « {value} » à {path} n'indique pas de fuseau ; un fuseau a été supposé."
             ),
             remedy: Text(
                 en: "Write dates with their offset from UTC.",
@@ -185,7 +185,7 @@ extension Catalogue {
                 en: "{element} at {path} says {value}, but {found} are listed; the list was taken.",
                 es: "{element} en {path} dice {value}, pero figuran {found}; se tomó la lista.",
                 pt: "{element} em {path} diz {value}, mas constam {found}; tomou-se a lista.",
-                fr: "{element} à {path} dit {value}, mais {found} figurent ; la liste a été retenue."
+                fr: "{element} à {path} dit {value}, mais {found} figurent ; la liste a été retenue."
             ),
             remedy: Text(
                 en: "Ask the sender whether something was left out.",
@@ -200,7 +200,7 @@ extension Catalogue {
                 en: "“{value}” at {path} is not a country of two capital letters and was not read.",
                 es: "«{value}» en {path} no es un país de dos letras mayúsculas y no se leyó.",
                 pt: "“{value}” em {path} não é um país de duas letras maiúsculas e não foi lido.",
-                fr: "« {value} » à {path} n'est pas un pays de deux lettres majuscules et n'a pas été lu."
+                fr: "« {value} » à {path} n'est pas un pays de deux lettres majuscules et n'a pas été lu."
             ),
             remedy: Text(
                 en: "Use the code of ISO 3166-1.",
@@ -215,7 +215,7 @@ extension Catalogue {
                 en: "“{value}” at {path} is not a whole number and was not read.",
                 es: "«{value}» en {path} no es un número entero y no se leyó.",
                 pt: "“{value}” em {path} não é um número inteiro e não foi lido.",
-                fr: "« {value} » à {path} n'est pas un nombre entier et n'a pas été lu."
+                fr: "« {value} » à {path} n'est pas un nombre entier et n'a pas été lu."
             ),
             remedy: Text(
                 en: "Correct the value.",
@@ -231,7 +231,7 @@ extension Catalogue {
                 es: "Una línea de mercancías en {path} no tiene número; se numeró {value} por su lugar.",
                 pt: "Uma linha de mercadorias em {path} não tem número; foi numerada {value} por sua posição.",
                 fr:
-                    "Une ligne de marchandises à {path} n'a pas de numéro ; elle a été numérotée {value} d'après sa place."
+                    "Une ligne de marchandises à {path} n'a pas de numéro ; elle a été numérotée {value} d'après sa place."
             ),
             remedy: Text(
                 en: "Number the lines of goods.",
@@ -246,7 +246,7 @@ extension Catalogue {
                 en: "“{value}” of {element} at {path} has no place in the certificate that was read.",
                 es: "«{value}» de {element} en {path} no tiene lugar en el certificado leído.",
                 pt: "“{value}” de {element} em {path} não tem lugar no certificado lido.",
-                fr: "« {value} » de {element} à {path} n'a pas de place dans le certificat lu."
+                fr: "« {value} » de {element} à {path} n'a pas de place dans le certificat lu."
             ),
             remedy: Text(
                 en: "Ask the sender for a complete certificate.",
@@ -261,7 +261,7 @@ extension Catalogue {
                 en: "There were more findings than are listed; the rest begins at {path}.",
                 es: "Hubo más observaciones que las listadas; el resto comienza en {path}.",
                 pt: "Houve mais observações do que as listadas; o restante começa em {path}.",
-                fr: "Il y a eu plus de constats que ceux qui sont listés ; le reste commence à {path}."
+                fr: "Il y a eu plus de constats que ceux qui sont listés ; le reste commence à {path}."
             ),
             remedy: Text(
                 en: "Correct the listed ones first.",

@@ -7,7 +7,7 @@ extension Catalogue {
                 en: "The text is not JSON: at byte {offset}, {expected} was expected.",
                 es: "El texto no es JSON: en el byte {offset} se esperaba {expected}.",
                 pt: "O texto não é JSON: no byte {offset} esperava-se {expected}.",
-                fr: "Le texte n'est pas du JSON : à l'octet {offset}, {expected} était attendu."
+                fr: "Le texte n'est pas du JSON : à l'octet {offset}, {expected} était attendu."
             ),
             remedy: Text(
                 en: "Write the document with a JSON library, in UTF-8.",
@@ -22,7 +22,7 @@ extension Catalogue {
                 en: "The JSON document is over the limit “{limit}” ({most}).",
                 es: "El documento JSON supera el límite «{limit}» ({most}).",
                 pt: "O documento JSON ultrapassa o limite “{limit}” ({most}).",
-                fr: "Le document JSON dépasse la limite « {limit} » ({most})."
+                fr: "Le document JSON dépasse la limite « {limit} » ({most})."
             ),
             remedy: Text(
                 en: "Send a smaller document, or refer to large attachments by their digest.",
@@ -37,13 +37,13 @@ extension Catalogue {
                 en: "The member “{member}” stands twice in the same JSON object (byte {offset}).",
                 es: "El miembro «{member}» aparece dos veces en el mismo objeto JSON (byte {offset}).",
                 pt: "O membro “{member}” aparece duas vezes no mesmo objeto JSON (byte {offset}).",
-                fr: "Le membre « {member} » figure deux fois dans le même objet JSON (octet {offset})."
+                fr: "Le membre « {member} » figure deux fois dans le même objet JSON (octet {offset})."
             ),
             remedy: Text(
                 en: "Write each member once; two readers could take different ones.",
                 es: "Escriba cada miembro una sola vez; dos lectores podrían tomar valores distintos.",
                 pt: "Escreva cada membro uma só vez; dois leitores poderiam tomar valores diferentes.",
-                fr: "Écrivez chaque membre une seule fois ; deux lecteurs pourraient retenir des valeurs différentes."
+                fr: "Écrivez chaque membre une seule fois ; deux lecteurs pourraient retenir des valeurs différentes."
             )
         ),
         Explanation(
@@ -52,13 +52,13 @@ extension Catalogue {
                 en: "The canonical document lacks “{path}”.",
                 es: "Al documento canónico le falta «{path}».",
                 pt: "Falta “{path}” no documento canônico.",
-                fr: "Il manque « {path} » dans le document canonique."
+                fr: "Il manque « {path} » dans le document canonique."
             ),
             remedy: Text(
                 en: "Fill it; the published schema lists what is required.",
                 es: "Complételo; el esquema publicado indica lo que es obligatorio.",
                 pt: "Preencha-o; o esquema publicado indica o que é obrigatório.",
-                fr: "Remplissez-le ; le schéma publié indique ce qui est obligatoire."
+                fr: "Remplissez-le ; le schéma publié indique ce qui est obligatoire."
             )
         ),
         Explanation(
@@ -67,7 +67,7 @@ extension Catalogue {
                 en: "“{path}” has the wrong JSON type: {expected} is expected.",
                 es: "«{path}» tiene un tipo JSON incorrecto: se espera {expected}.",
                 pt: "“{path}” tem um tipo JSON incorreto: espera-se {expected}.",
-                fr: "« {path} » a un type JSON incorrect : {expected} est attendu."
+                fr: "« {path} » a un type JSON incorrect : {expected} est attendu."
             ),
             remedy: Text(
                 en: "Compare the document with the published schema.",
@@ -82,13 +82,13 @@ extension Catalogue {
                 en: "“{path}” has a value that cannot be used: {expected} is expected.",
                 es: "«{path}» tiene un valor que no se puede usar: se espera {expected}.",
                 pt: "“{path}” tem um valor que não pode ser usado: espera-se {expected}.",
-                fr: "« {path} » a une valeur inutilisable : {expected} est attendu."
+                fr: "« {path} » a une valeur inutilisable : {expected} est attendu."
             ),
             remedy: Text(
                 en: "Correct the value; the published schema shows its form.",
                 es: "Corrija el valor; el esquema publicado muestra su forma.",
                 pt: "Corrija o valor; o esquema publicado mostra sua forma.",
-                fr: "Corrigez la valeur ; le schéma publié en montre la forme."
+                fr: "Corrigez la valeur ; le schéma publié en montre la forme."
             )
         ),
         Explanation(
@@ -97,7 +97,7 @@ extension Catalogue {
                 en: "The document names the schema “{found}”; {expected} is expected.",
                 es: "El documento indica el esquema «{found}»; se espera {expected}.",
                 pt: "O documento indica o esquema “{found}”; espera-se {expected}.",
-                fr: "Le document indique le schéma « {found} » ; {expected} est attendu."
+                fr: "Le document indique le schéma « {found} » ; {expected} est attendu."
             ),
             remedy: Text(
                 en: "Check that it is the right kind of document, and that both sides use the same edition.",
@@ -112,7 +112,7 @@ extension Catalogue {
                 en: "In “{path}” the instant does not follow from the date as written.",
                 es: "En «{path}» el instante no corresponde a la fecha tal como está escrita.",
                 pt: "Em “{path}” o instante não corresponde à data tal como está escrita.",
-                fr: "Dans « {path} », l'instant ne correspond pas à la date telle qu'elle est écrite."
+                fr: "Dans « {path} », l'instant ne correspond pas à la date telle qu'elle est écrite."
             ),
             remedy: Text(
                 en: "Write the instant in UTC with milliseconds, exactly as the written date and its zone give it.",
@@ -130,13 +130,13 @@ extension Catalogue {
                 en: "The attestation has a member that it may not have: “{path}”.",
                 es: "La atestación contiene un miembro no permitido: «{path}».",
                 pt: "A atestação contém um membro não permitido: “{path}”.",
-                fr: "L'attestation contient un membre interdit : « {path} »."
+                fr: "L'attestation contient un membre interdit : « {path} »."
             ),
             remedy: Text(
                 en: "Attestations are strict: agree on an edition that has the member.",
                 es: "Las atestaciones son estrictas: acuerden una edición que contenga ese miembro.",
                 pt: "As atestações são estritas: combinem uma edição que contenha esse membro.",
-                fr: "Les attestations sont strictes : convenez d'une édition qui contient ce membre."
+                fr: "Les attestations sont strictes : convenez d'une édition qui contient ce membre."
             )
         ),
     ]

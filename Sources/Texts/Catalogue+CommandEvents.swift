@@ -29,13 +29,13 @@ extension Catalogue {
             en: "Given up after the last attempt; parked",
             es: "Abandonado tras el último intento; apartado",
             pt: "Abandonado após a última tentativa; retido",
-            fr: "Abandonné après la dernière tentative ; mis en attente"
+            fr: "Abandonné après la dernière tentative ; mis en attente"
         ),
         "event.RelayDelayed": Text(
             en: "Attempt failed; will be tried again",
             es: "Intento fallido; se reintentará",
             pt: "Tentativa falhou; haverá nova tentativa",
-            fr: "Tentative échouée ; nouvelle tentative à venir"
+            fr: "Tentative échouée ; nouvelle tentative à venir"
         ),
         "event.ReceiptReceivedLate": Text(
             en: "The receipt came late",
@@ -101,13 +101,13 @@ extension Catalogue {
             en: "Received; signed receipt sent",
             es: "Recibido; acuse firmado enviado",
             pt: "Recebido; recibo assinado enviado",
-            fr: "Reçu ; accusé de réception signé envoyé"
+            fr: "Reçu ; accusé de réception signé envoyé"
         ),
         "event.MessageRepeated": Text(
             en: "Received again; same receipt sent",
             es: "Recibido de nuevo; mismo acuse enviado",
             pt: "Recebido de novo; mesmo recibo enviado",
-            fr: "Reçu de nouveau ; même accusé de réception envoyé"
+            fr: "Reçu de nouveau ; même accusé de réception envoyé"
         ),
         "event.MessageRefused": Text(
             en: "Message refused",

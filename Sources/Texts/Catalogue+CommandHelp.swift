@@ -44,13 +44,13 @@ extension Catalogue {
                   paso gateway check-config --explain   cada ajuste e seu valor padrão
                 """,
             fr: """
-                Codes de sortie : 0 valide ou avec avertissements, 1 refusé, 2 inexploitable (pas
-                du XML, au-delà d'une limite, type inconnu) ; 64 ligne de commande incorrecte,
+                Codes de sortie : 0 valide ou avec avertissements, 1 refusé, 2 inexploitable (pas
+                du XML, au-delà d'une limite, type inconnu) ; 64 ligne de commande incorrecte,
                 66 entrée absente, 69 passerelle injoignable, 77 non autorisé, 78 configuration
-                incorrecte. La langue est --lang, à défaut LANG. Ce que signifie un code :
+                incorrecte. La langue est --lang, à défaut LANG. Ce que signifie un code :
                 paso explain XML-003.
 
-                Premiers pas :
+                Premiers pas :
                   paso demo                             deux pays sur cette machine
                   paso verify certificat.xml --trust ancres/
                   paso gateway check-config --explain   chaque réglage et sa valeur par défaut
@@ -79,7 +79,7 @@ extension Catalogue {
                   paso gateway run --config /etc/paso/gateway.yaml
                 """,
             fr: """
-                Exemple :
+                Exemple :
                   paso gateway check-config --config /etc/paso/gateway.yaml
                   paso gateway run --config /etc/paso/gateway.yaml
                 """
@@ -118,11 +118,11 @@ extension Catalogue {
                 """,
             fr: """
                 SIGTERM et Ctrl-C l'arrêtent une fois le travail en cours terminé. SIGHUP relit
-                la configuration ; si quelque chose y est faux, l'ancienne reste en vigueur et le
+                la configuration ; si quelque chose y est faux, l'ancienne reste en vigueur et le
                 journal dit quoi corriger. Les ports d'écoute et le dossier des données demandent
                 un redémarrage.
 
-                Exemple :
+                Exemple :
                   paso gateway run --config /etc/paso/gateway.yaml
                 """
         ),
@@ -161,7 +161,7 @@ extension Catalogue {
                 Ouvre clés, certificats, partenaires et adaptateurs comme le ferait la
                 passerelle. Les secrets ne sont jamais affichés.
 
-                Exemples :
+                Exemples :
                   paso gateway check-config --config gateway.yaml
                   paso gateway check-config --explain
                 """
@@ -173,7 +173,7 @@ extension Catalogue {
             pt:
                 "Julga um documento assinado sem conexão: se foi alterado, quem o assinou e se podia fazê-lo naquele momento.",
             fr:
-                "Juge un document signé hors ligne : a-t-il été altéré, qui l'a signé, et y était-il habilité à ce moment-là."
+                "Juge un document signé hors ligne : a-t-il été altéré, qui l'a signé, et y était-il habilité à ce moment-là."
         ),
         "help.verify.more": Text(
             en: """
@@ -214,12 +214,12 @@ extension Catalogue {
                 """,
             fr: """
                 --trust indique un dossier de certificats et de listes de révocation (PEM ou
-                DER). Un certificat autosigné qui s'y trouve est une ancre pour tout rôle ; le
+                DER). Un certificat autosigné qui s'y trouve est une ancre pour tout rôle ; le
                 rapport dit alors que le rôle n'a pas été vérifié. Sans --at sont jugées l'heure
                 du document et l'heure actuelle. --style enveloped vérifie un document XML signé
                 d'un type que Paso ne connaît pas.
 
-                Exemples :
+                Exemples :
                   paso verify certificat.xml --trust ancres/
                   paso verify certificat.xml --trust ancres/ --at 2026-03-01T12:00:00Z --json
                   paso verify facture.xml --style enveloped --trust ancres/
@@ -264,7 +264,7 @@ extension Catalogue {
                 traduction ne porte pas la signature de l'émetteur. Lit le XML de tout format
                 connu et le JSON canonique.
 
-                Exemples :
+                Exemples :
                   paso translate certificat.xml --to sps-17 -o certificat-17.xml
                   paso translate certificat.xml --to canonical
                 """
@@ -289,7 +289,7 @@ extension Catalogue {
                   paso schema phytosanitary-certificate > phytosanitary-certificate.schema.json
                 """,
             fr: """
-                Exemple :
+                Exemple :
                   paso schema phytosanitary-certificate > phytosanitary-certificate.schema.json
                 """
         ),
@@ -313,7 +313,7 @@ extension Catalogue {
                   paso explain XML-003 --lang en
                 """,
             fr: """
-                Exemple :
+                Exemple :
                   paso explain XML-003 --lang en
                 """
         ),
@@ -337,7 +337,7 @@ extension Catalogue {
                   paso pki demo .demo/pki
                 """,
             fr: """
-                Exemple :
+                Exemple :
                   paso pki demo .demo/pki
                 """
         ),
@@ -370,10 +370,10 @@ extension Catalogue {
                   paso pki demo .demo/pki
                 """,
             fr: """
-                Les clés sont écrites en clair, pour des essais seulement ; une passerelle de
+                Les clés sont écrites en clair, pour des essais seulement ; une passerelle de
                 production refuse ces certificats.
 
-                Exemple :
+                Exemple :
                   paso pki demo .demo/pki
                 """
         ),

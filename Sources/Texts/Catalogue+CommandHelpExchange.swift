@@ -30,10 +30,10 @@ extension Catalogue {
                   paso send certificado.xml --gateway https://gateway.example:8444 --ca ca.pem --token-file sag.token
                 """,
             fr: """
-                Répéter la commande est sans danger : le même fichier reçoit la même
+                Répéter la commande est sans danger : le même fichier reçoit la même
                 Idempotency-Key, et rien n'est déposé deux fois.
 
-                Exemple :
+                Exemple :
                   paso send certificat.xml --gateway https://passerelle.example:8444 --ca ca.pem --token-file sag.token
                 """
         ),
@@ -75,10 +75,10 @@ extension Catalogue {
                   paso inbox 0197… --ack
                 """,
             fr: """
-                Obtenir ne change rien. --ack dit que l'élément a été retiré ; il n'est ensuite
+                Obtenir ne change rien. --ack dit que l'élément a été retiré ; il n'est ensuite
                 plus jamais montré.
 
-                Exemples :
+                Exemples :
                   paso inbox
                   paso inbox 0197… -o certificat.xml           au format national
                   paso inbox 0197… --form original -o original.xml
@@ -119,7 +119,7 @@ extension Catalogue {
             fr: """
                 Un rejet a besoin de son motif.
 
-                Exemples :
+                Exemples :
                   paso answer 0197… --decision accepted
                   paso answer 0197… --decision rejected --reason "Nom botanique absent à la ligne 2"
                   paso answer 0197… --decision partly-utilised --quantity 1:4500.10:KGM
@@ -129,7 +129,7 @@ extension Catalogue {
             en: "Shows what happened to one document: verdicts, exchanges, events in order.",
             es: "Muestra qué pasó con un documento: veredictos, intercambios, eventos en orden.",
             pt: "Mostra o que aconteceu com um documento: vereditos, intercâmbios, eventos em ordem.",
-            fr: "Montre ce qu'il est advenu d'un document : verdicts, échanges, événements dans l'ordre."
+            fr: "Montre ce qu'il est advenu d'un document : verdicts, échanges, événements dans l'ordre."
         ),
         "help.show.more": Text(
             en: """
@@ -153,7 +153,7 @@ extension Catalogue {
             fr: """
                 L'id peut être celui d'un document, d'un échange ou d'une remise.
 
-                Exemple :
+                Exemple :
                   paso show 0197…
                 """
         ),
@@ -188,7 +188,7 @@ extension Catalogue {
             fr: """
                 Se termine par 1 si rien ne correspond.
 
-                Exemples :
+                Exemples :
                   paso find --number CL-2026-000123
                   paso find --party paso-PE --since 3d
                 """
@@ -228,9 +228,9 @@ extension Catalogue {
                   paso parked discard 0197… --reason "enviado duas vezes por engano"
                 """,
             fr: """
-                Chaque décision a besoin d'un motif ; il est inscrit au journal avec votre nom.
+                Chaque décision a besoin d'un motif ; il est inscrit au journal avec votre nom.
 
-                Exemples :
+                Exemples :
                   paso parked
                   paso parked retry 0197… --reason "La passerelle du Pérou est de retour"
                   paso parked release 0197… --reason "le prédécesseur ne viendra pas, voir ticket 4711"
@@ -257,7 +257,7 @@ extension Catalogue {
                   paso parked list --json
                 """,
             fr: """
-                Exemple :
+                Exemple :
                   paso parked list --json
                 """
         ),
@@ -281,7 +281,7 @@ extension Catalogue {
                   paso parked retry 0197… --reason "O gateway do Peru voltou"
                 """,
             fr: """
-                Exemple :
+                Exemple :
                   paso parked retry 0197… --reason "La passerelle du Pérou est de retour"
                 """
         ),
@@ -305,7 +305,7 @@ extension Catalogue {
                   paso parked release 0197… --reason "o antecessor não virá, ver chamado 4711"
                 """,
             fr: """
-                Exemple :
+                Exemple :
                   paso parked release 0197… --reason "le prédécesseur ne viendra pas, voir ticket 4711"
                 """
         ),
@@ -313,7 +313,7 @@ extension Catalogue {
             en: "Gives it up; the document and its events stay.",
             es: "Lo abandona; el documento y sus eventos se conservan.",
             pt: "Abandona-o; o documento e seus eventos são conservados.",
-            fr: "L'abandonne ; le document et ses événements sont conservés."
+            fr: "L'abandonne ; le document et ses événements sont conservés."
         ),
         "help.parked.discard-command.more": Text(
             en: """
@@ -329,7 +329,7 @@ extension Catalogue {
                   paso parked discard 0197… --reason "enviado duas vezes por engano"
                 """,
             fr: """
-                Exemple :
+                Exemple :
                   paso parked discard 0197… --reason "envoyé deux fois par erreur"
                 """
         ),
@@ -367,7 +367,7 @@ extension Catalogue {
                 On y trouve, dans l'ordre, les requêtes et messages refusés, les configurations chargées et refusées,
                 les démarrages et les arrêts.
 
-                Exemples :
+                Exemples :
                   paso journal --after 1200
                   paso journal --event RequestRefused --event MessageRefused --json
                 """

@@ -5,19 +5,19 @@ extension Catalogue {
             en: "The document, as the issuer signed it; - reads standard input.",
             es: "El documento, tal como lo firmó el emisor; - lee la entrada estándar.",
             pt: "O documento, tal como o emissor o assinou; - lê a entrada padrão.",
-            fr: "Le document, tel que l'émetteur l'a signé ; - lit l'entrée standard."
+            fr: "Le document, tel que l'émetteur l'a signé ; - lit l'entrée standard."
         ),
         "argument.signed": Text(
             en: "The signed document; - reads standard input.",
             es: "El documento firmado; - lee la entrada estándar.",
             pt: "O documento assinado; - lê a entrada padrão.",
-            fr: "Le document signé ; - lit l'entrée standard."
+            fr: "Le document signé ; - lit l'entrée standard."
         ),
         "argument.translatable": Text(
             en: "XML of a known format, or canonical JSON; - reads standard input.",
             es: "XML de un formato conocido o JSON canónico; - lee la entrada estándar.",
             pt: "XML de um formato conhecido ou JSON canônico; - lê a entrada padrão.",
-            fr: "XML d'un format connu, ou JSON canonique ; - lit l'entrée standard."
+            fr: "XML d'un format connu, ou JSON canonique ; - lit l'entrée standard."
         ),
         "argument.delivery": Text(
             en: "The delivery id, as the inbox lists it.",
@@ -53,7 +53,7 @@ extension Catalogue {
             en: "Folder to make; it must be empty or absent.",
             es: "Carpeta que se crea; debe estar vacía o no existir.",
             pt: "Pasta a criar; deve estar vazia ou não existir.",
-            fr: "Dossier à créer ; il doit être vide ou absent."
+            fr: "Dossier à créer ; il doit être vide ou absent."
         ),
         "option.countries": Text(
             en: "Countries of the region.",
@@ -71,7 +71,7 @@ extension Catalogue {
             en: "Paso does not speak \"{text}\"; it speaks en, es, pt and fr.",
             es: "Paso no habla \"{text}\"; habla en, es, pt y fr.",
             pt: "O Paso não fala \"{text}\"; fala en, es, pt e fr.",
-            fr: "Paso ne parle pas \"{text}\" ; il parle en, es, pt et fr."
+            fr: "Paso ne parle pas \"{text}\" ; il parle en, es, pt et fr."
         ),
         "option.json": Text(
             en: "JSON for scripts.",
@@ -113,13 +113,13 @@ extension Catalogue {
             en: "YAML file with these settings (or PASO_CLIENT; else ~/.config/paso/client.yaml).",
             es: "Archivo YAML con estos ajustes (o PASO_CLIENT; si falta, ~/.config/paso/client.yaml).",
             pt: "Arquivo YAML com estes ajustes (ou PASO_CLIENT; na falta deles, ~/.config/paso/client.yaml).",
-            fr: "Fichier YAML contenant ces réglages (ou PASO_CLIENT ; à défaut ~/.config/paso/client.yaml)."
+            fr: "Fichier YAML contenant ces réglages (ou PASO_CLIENT ; à défaut ~/.config/paso/client.yaml)."
         ),
         "option.idempotency-key": Text(
             en: "Key of this submission; by default made from the file's digest.",
             es: "Clave de esta entrega; por omisión se forma con el resumen del archivo.",
             pt: "Chave desta submissão; por padrão é formada com o resumo do arquivo.",
-            fr: "Clé de ce dépôt ; par défaut, formée à partir de l'empreinte du fichier."
+            fr: "Clé de ce dépôt ; par défaut, formée à partir de l'empreinte du fichier."
         ),
         "option.retry-for": Text(
             en: "Seconds to repeat while nobody answers.",
@@ -143,7 +143,7 @@ extension Catalogue {
             en: "File to write; without it, standard output.",
             es: "Archivo que se escribe; si falta, la salida estándar.",
             pt: "Arquivo a escrever; sem ele, a saída padrão.",
-            fr: "Fichier à écrire ; sans lui, la sortie standard."
+            fr: "Fichier à écrire ; sans lui, la sortie standard."
         ),
         "option.ack": Text(
             en: "Say that the item was taken.",
@@ -161,13 +161,13 @@ extension Catalogue {
             en: "--decision is one of: {known}.",
             es: "--decision es uno de: {known}.",
             pt: "--decision é um destes: {known}.",
-            fr: "--decision est l'un de : {known}."
+            fr: "--decision est l'un de : {known}."
         ),
         "option.answer-reason": Text(
             en: "Why, in words; required for rejected and cancelled.",
             es: "Por qué, en palabras; obligatorio para rejected y cancelled.",
             pt: "Por quê, em palavras; obrigatório para rejected e cancelled.",
-            fr: "Pourquoi, en toutes lettres ; obligatoire pour rejected et cancelled."
+            fr: "Pourquoi, en toutes lettres ; obligatoire pour rejected et cancelled."
         ),
         "option.reason-code": Text(
             en: "Code of the reason in the authority's own list.",
@@ -179,13 +179,13 @@ extension Catalogue {
             en: "Quantity used of an item, for partly-utilised; may be repeated.",
             es: "Cantidad usada de un ítem, para partly-utilised; puede repetirse.",
             pt: "Quantidade usada de um item, para partly-utilised; pode ser repetida.",
-            fr: "Quantité utilisée d'un article, pour partly-utilised ; peut être répétée."
+            fr: "Quantité utilisée d'un article, pour partly-utilised ; peut être répétée."
         ),
         "option.reason": Text(
             en: "Why you decide so; kept in the journal.",
             es: "Por qué decide así; queda en el diario.",
             pt: "Por que se decide assim; fica no diário.",
-            fr: "Pourquoi vous décidez ainsi ; conservé au journal."
+            fr: "Pourquoi vous décidez ainsi ; conservé au journal."
         ),
         "option.number": Text(
             en: "The document's number.",
@@ -215,13 +215,13 @@ extension Catalogue {
             en: "Only events of this name, like RequestRefused; may be given several times.",
             es: "Solo eventos de este nombre, como RequestRefused; puede repetirse.",
             pt: "Somente eventos deste nome, como RequestRefused; pode ser repetida.",
-            fr: "Seulement les événements de ce nom, comme RequestRefused ; peut être répétée."
+            fr: "Seulement les événements de ce nom, comme RequestRefused ; peut être répétée."
         ),
         "option.since": Text(
             en: "Earliest time: 2026-11-22, 2026-11-22T10:00:00Z, or 3d, 12h, 30m ago.",
             es: "Desde cuándo: 2026-11-22, 2026-11-22T10:00:00Z, o hace 3d, 12h, 30m.",
             pt: "Desde quando: 2026-11-22, 2026-11-22T10:00:00Z, ou há 3d, 12h, 30m.",
-            fr: "Depuis quand : 2026-11-22, 2026-11-22T10:00:00Z, ou il y a 3d, 12h, 30m."
+            fr: "Depuis quand : 2026-11-22, 2026-11-22T10:00:00Z, ou il y a 3d, 12h, 30m."
         ),
         "option.trust": Text(
             en: "Folder of certificates and revocation lists to believe.",
@@ -239,13 +239,13 @@ extension Catalogue {
             en: "Style of the signature; without it the document decides.",
             es: "Estilo de la firma; si falta, lo decide el documento.",
             pt: "Estilo da assinatura; sem ele, o documento decide.",
-            fr: "Style de la signature ; sans lui, le document décide."
+            fr: "Style de la signature ; sans lui, le document décide."
         ),
         "option.style.unknown": Text(
             en: "--style is one of: {known}.",
             es: "--style es uno de: {known}.",
             pt: "--style é um destes: {known}.",
-            fr: "--style est l'un de : {known}."
+            fr: "--style est l'un de : {known}."
         ),
         "option.to": Text(
             en: "Format to write.",
@@ -257,7 +257,7 @@ extension Catalogue {
             en: "--to is one of: {known}.",
             es: "--to es uno de: {known}.",
             pt: "--to é um destes: {known}.",
-            fr: "--to est l'un de : {known}."
+            fr: "--to est l'un de : {known}."
         ),
         "option.config": Text(
             en: "gateway.yaml, or its folder (or PASO_CONFIG).",
@@ -269,7 +269,7 @@ extension Catalogue {
             en: "Folder that came with Paso; by default found beside the program.",
             es: "Carpeta que vino con Paso; por omisión se busca junto al programa.",
             pt: "Pasta que acompanha o Paso; por padrão é procurada junto ao programa.",
-            fr: "Dossier fourni avec Paso ; par défaut, cherché à côté du programme."
+            fr: "Dossier fourni avec Paso ; par défaut, cherché à côté du programme."
         ),
         "option.explain": Text(
             en: "Print every key with type, default and purpose instead.",
@@ -281,25 +281,25 @@ extension Catalogue {
             en: "How much is logged: debug, info, warning, error.",
             es: "Cuánto se registra: debug, info, warning, error.",
             pt: "Quanto se registra: debug, info, warning, error.",
-            fr: "Ce qui est consigné : debug, info, warning, error."
+            fr: "Ce qui est consigné : debug, info, warning, error."
         ),
         "option.log-level.unknown": Text(
             en: "--log-level is one of: {known}.",
             es: "--log-level es uno de: {known}.",
             pt: "--log-level é um destes: {known}.",
-            fr: "--log-level est l'un de : {known}."
+            fr: "--log-level est l'un de : {known}."
         ),
         "find.nothing": Text(
             en: "Say what to look for: --number, --party, --state or --since.",
             es: "Indique qué buscar: --number, --party, --state o --since.",
             pt: "Indique o que procurar: --number, --party, --state ou --since.",
-            fr: "Indiquez quoi chercher : --number, --party, --state ou --since."
+            fr: "Indiquez quoi chercher : --number, --party, --state ou --since."
         ),
         "schema.unknown": Text(
             en: "Known schemas: {known}.",
             es: "Esquemas conocidos: {known}.",
             pt: "Esquemas conhecidos: {known}.",
-            fr: "Schémas connus : {known}."
+            fr: "Schémas connus : {known}."
         ),
     ]
 }

@@ -7,7 +7,7 @@ extension Catalogue {
                 en: "The document is no certificate of origin of ALADI: its root is {root}.",
                 es: "El documento no es un certificado de origen de ALADI: su raíz es {root}.",
                 pt: "O documento não é um certificado de origem da ALADI: sua raiz é {root}.",
-                fr: "Le document n'est pas un certificat d'origine de l'ALADI : sa racine est {root}."
+                fr: "Le document n'est pas un certificat d'origine de l'ALADI : sa racine est {root}."
             ),
             remedy: Text(
                 en: "Give the XML file as the exporter or the entity wrote it, without its ZIP.",
@@ -26,7 +26,7 @@ extension Catalogue {
                 pt:
                     "O número {number} não corresponde a esta entidade, a este acordo e a este ano; espera-se a forma de {expected}.",
                 fr:
-                    "Le numéro {number} ne correspond pas à cet organisme, à cet accord et à cette année ; la forme de {expected} est attendue."
+                    "Le numéro {number} ne correspond pas à cet organisme, à cet accord et à cette année ; la forme de {expected} est attendue."
             ),
             remedy: Text(
                 en:
@@ -51,7 +51,7 @@ extension Catalogue {
                 en: "Check the date; an entity certifies what was declared before.",
                 es: "Compruebe la fecha; la entidad certifica lo que se declaró antes.",
                 pt: "Verifique a data; uma entidade certifica o que foi declarado antes.",
-                fr: "Vérifiez la date ; un organisme certifie ce qui a été déclaré auparavant."
+                fr: "Vérifiez la date ; un organisme certifie ce qui a été déclaré auparavant."
             )
         ),
         Explanation(
@@ -72,7 +72,7 @@ extension Catalogue {
                 es: "Firme con un certificado vigente en esa hora; la aduana juzga la firma en la fecha del documento.",
                 pt: "Assine com um certificado vigente nessa hora; a aduana julga a assinatura na data do documento.",
                 fr:
-                    "Signez avec un certificat valide à cette heure ; la douane juge la signature à la date du document."
+                    "Signez avec un certificat valide à cette heure ; la douane juge la signature à la date du document."
             )
         ),
         Explanation(
@@ -96,7 +96,7 @@ extension Catalogue {
                 en: "The signature that was made before is not accepted: {reason}",
                 es: "La firma anterior no se acepta: {reason}",
                 pt: "A assinatura feita antes não é aceita: {reason}",
-                fr: "La signature faite auparavant n'est pas acceptée : {reason}"
+                fr: "La signature faite auparavant n'est pas acceptée : {reason}"
             ),
             remedy: Text(
                 en: "Ask the exporter for a document that holds, or check the folder given with --trust.",
@@ -113,13 +113,13 @@ extension Catalogue {
             en: "Certified as {number}; the official signs next: paso cod complete.",
             es: "Certificado como {number}; ahora firma el funcionario: paso cod complete.",
             pt: "Certificado como {number}; agora assina o funcionário: paso cod complete.",
-            fr: "Certifié sous le numéro {number} ; le fonctionnaire signe ensuite : paso cod complete."
+            fr: "Certifié sous le numéro {number} ; le fonctionnaire signe ensuite : paso cod complete."
         ),
         "cod.completed": Text(
             en: "Complete: {file}. Send it as a ZIP; mail programs damage bare XML.",
             es: "Completo: {file}. Envíelo en ZIP; los programas de correo dañan el XML suelto.",
             pt: "Completo: {file}. Envie-o em ZIP; os programas de correio danificam o XML avulso.",
-            fr: "Complet : {file}. Envoyez-le en ZIP ; les programmes de messagerie abîment le XML nu."
+            fr: "Complet : {file}. Envoyez-le en ZIP ; les programmes de messagerie abîment le XML nu."
         ),
         "verify.stage": Text(
             en: "stage",
@@ -131,31 +131,31 @@ extension Catalogue {
             en: "1 of 4: draft, nobody has signed",
             es: "1 de 4: borrador, nadie firmó",
             pt: "1 de 4: minuta, ninguém assinou",
-            fr: "1 sur 4 : projet, personne n'a signé"
+            fr: "1 sur 4 : projet, personne n'a signé"
         ),
         "verify.stage.2": Text(
             en: "2 of 4: signed by the exporter",
             es: "2 de 4: firmado por el exportador",
             pt: "2 de 4: assinado pelo exportador",
-            fr: "2 sur 4 : signé par l'exportateur"
+            fr: "2 sur 4 : signé par l'exportateur"
         ),
         "verify.stage.3": Text(
             en: "3 of 4: certified, not signed by the official",
             es: "3 de 4: certificado, sin firma del funcionario",
             pt: "3 de 4: certificado, sem assinatura do funcionário",
-            fr: "3 sur 4 : certifié, non signé par le fonctionnaire"
+            fr: "3 sur 4 : certifié, non signé par le fonctionnaire"
         ),
         "verify.stage.4": Text(
             en: "4 of 4: signed by exporter and official",
             es: "4 de 4: firmado por exportador y funcionario",
             pt: "4 de 4: assinado pelo exportador e pelo funcionário",
-            fr: "4 sur 4 : signé par l'exportateur et le fonctionnaire"
+            fr: "4 sur 4 : signé par l'exportateur et le fonctionnaire"
         ),
         "verify.stage.anomalous": Text(
             en: "anomalous: not a stage of signing",
             es: "anómala: no es una etapa de la firma",
             pt: "anômala: não é uma etapa da assinatura",
-            fr: "anormale : ce n'est pas une étape de la signature"
+            fr: "anormale : ce n'est pas une étape de la signature"
         ),
         "verify.party.exporter": Text(
             en: "Signature of the exporter",
@@ -245,13 +245,13 @@ extension Catalogue {
             en: "Locality; only versions 1.8.0 and 1.8.2 have it.",
             es: "Localidad; solo la tienen las versiones 1.8.0 y 1.8.2.",
             pt: "Localidade; somente as versões 1.8.0 e 1.8.2 a têm.",
-            fr: "Localité ; seules les versions 1.8.0 et 1.8.2 l'ont."
+            fr: "Localité ; seules les versions 1.8.0 et 1.8.2 l'ont."
         ),
         "setting.entity.telephone": Text(
             en: "Telephone, grouped as ALADI's schema wants: +54 11 4345 2829.",
             es: "Teléfono, agrupado como exige el esquema de ALADI: +54 11 4345 2829.",
             pt: "Telefone, agrupado como exige o esquema da ALADI: +54 11 4345 2829.",
-            fr: "Téléphone, groupé comme l'exige le schéma de l'ALADI : +54 11 4345 2829."
+            fr: "Téléphone, groupé comme l'exige le schéma de l'ALADI : +54 11 4345 2829."
         ),
         "setting.entity.fax": Text(
             en: "Fax.",
@@ -269,7 +269,7 @@ extension Catalogue {
             en: "Web address; every schema demands it.",
             es: "Dirección web; todos los esquemas la exigen.",
             pt: "Endereço web; todos os esquemas o exigem.",
-            fr: "Adresse web ; tous les schémas l'exigent."
+            fr: "Adresse web ; tous les schémas l'exigent."
         ),
     ]
 }

@@ -11,37 +11,37 @@ extension Catalogue {
             en: "The exporter signs: stage 1 becomes stage 2.",
             es: "Firma el exportador: la etapa 1 pasa a la etapa 2.",
             pt: "O exportador assina: a etapa 1 passa à etapa 2.",
-            fr: "L'exportateur signe : l'étape 1 devient l'étape 2."
+            fr: "L'exportateur signe : l'étape 1 devient l'étape 2."
         ),
         "help.cod.certify": Text(
             en: "The entity adds its data, the date and the number: stage 2 becomes stage 3.",
             es: "La entidad agrega sus datos, la fecha y el número: la etapa 2 pasa a la etapa 3.",
             pt: "A entidade acrescenta seus dados, a data e o número: a etapa 2 passa à etapa 3.",
-            fr: "L'organisme ajoute ses données, la date et le numéro : l'étape 2 devient l'étape 3."
+            fr: "L'organisme ajoute ses données, la date et le numéro : l'étape 2 devient l'étape 3."
         ),
         "help.cod.complete": Text(
             en: "The entity's official signs: stage 3 becomes stage 4, which customs accept.",
             es: "Firma el funcionario de la entidad: la etapa 3 pasa a la etapa 4, que la aduana acepta.",
             pt: "O funcionário da entidade assina: a etapa 3 passa à etapa 4, que a aduana aceita.",
-            fr: "Le fonctionnaire de l'organisme signe : l'étape 3 devient l'étape 4, que la douane accepte."
+            fr: "Le fonctionnaire de l'organisme signe : l'étape 3 devient l'étape 4, que la douane accepte."
         ),
         "argument.cod-draft": Text(
             en: "The draft (stage 1); - reads standard input.",
             es: "El borrador (etapa 1); - lee la entrada estándar.",
             pt: "A minuta (etapa 1); - lê a entrada padrão.",
-            fr: "Le projet (étape 1) ; - lit l'entrée standard."
+            fr: "Le projet (étape 1) ; - lit l'entrée standard."
         ),
         "argument.cod-signed": Text(
             en: "The document that the exporter signed (stage 2); - reads standard input.",
             es: "El documento firmado por el exportador (etapa 2); - lee la entrada estándar.",
             pt: "O documento assinado pelo exportador (etapa 2); - lê a entrada padrão.",
-            fr: "Le document signé par l'exportateur (étape 2) ; - lit l'entrée standard."
+            fr: "Le document signé par l'exportateur (étape 2) ; - lit l'entrée standard."
         ),
         "argument.cod-certified": Text(
             en: "The certified document (stage 3); - reads standard input.",
             es: "El documento certificado (etapa 3); - lee la entrada estándar.",
             pt: "O documento certificado (etapa 3); - lê a entrada padrão.",
-            fr: "Le document certifié (étape 3) ; - lit l'entrée standard."
+            fr: "Le document certifié (étape 3) ; - lit l'entrée standard."
         ),
         "option.signing-key": Text(
             en: "The signer's RSA key (PEM), which others must not be able to read.",
@@ -60,7 +60,7 @@ extension Catalogue {
             es: "Archivo cuya primera línea es la contraseña de la clave; si no, la variable PASO_KEY_PASSPHRASE.",
             pt: "Arquivo cuja primeira linha é a senha da chave; na sua falta, a variável PASO_KEY_PASSPHRASE.",
             fr:
-                "Fichier dont la première ligne est le mot de passe de la clé ; à défaut, la variable PASO_KEY_PASSPHRASE."
+                "Fichier dont la première ligne est le mot de passe de la clé ; à défaut, la variable PASO_KEY_PASSPHRASE."
         ),
         "option.entity": Text(
             en: "The entity's file (format paso/entity/1).",
@@ -78,13 +78,13 @@ extension Catalogue {
             en: "Which copy: 0 for the original, 1 for the first rectified copy.",
             es: "Qué copia: 0 para el original, 1 para la primera copia rectificada.",
             pt: "Qual cópia: 0 para o original, 1 para a primeira cópia retificada.",
-            fr: "Quelle copie : 0 pour l'original, 1 pour la première copie rectifiée."
+            fr: "Quelle copie : 0 pour l'original, 1 pour la première copie rectifiée."
         ),
         "option.certificate-date": Text(
             en: "CertificateDate; now where it is absent, always written in UTC.",
             es: "CertificateDate; ahora si falta; siempre se escribe en UTC.",
             pt: "CertificateDate; agora, se faltar; sempre escrita em UTC.",
-            fr: "CertificateDate ; maintenant si elle manque ; toujours écrite en UTC."
+            fr: "CertificateDate ; maintenant si elle manque ; toujours écrite en UTC."
         ),
         "option.control-code": Text(
             en: "CertificateControlCode, at most 32 characters.",
@@ -102,7 +102,7 @@ extension Catalogue {
             en: "File to write; CertificateID.xml in this folder where it is absent, - for standard output.",
             es: "Archivo que se escribe; CertificateID.xml en esta carpeta si falta; - para la salida estándar.",
             pt: "Arquivo a escrever; CertificateID.xml nesta pasta, se faltar; - para a saída padrão.",
-            fr: "Fichier à écrire ; à défaut, CertificateID.xml dans ce dossier ; - pour la sortie standard."
+            fr: "Fichier à écrire ; à défaut, CertificateID.xml dans ce dossier ; - pour la sortie standard."
         ),
         "help.cod.more": Text(
             en: """
@@ -148,7 +148,7 @@ extension Catalogue {
                   paso cod complete certificado.xml --key funcionario.key --cert funcionario.pem
                 """,
             fr: """
-                Trois opérations, par qui détient la clé :
+                Trois opérations, par qui détient la clé :
 
                   1. paso cod sign       l'exportateur signe le projet                 (étape 1 à 2)
                   2. paso cod certify    l'organisme ajoute la date et le numéro       (étape 2 à 3)
@@ -156,7 +156,7 @@ extension Catalogue {
 
                 Chaque opération vérifie ce qui a été fait avant et n'en change aucun octet. SHA-256 seulement.
 
-                Exemples :
+                Exemples :
                   paso cod sign projet.xml --key exportateur.key --cert exportateur.pem -o signe.xml
                   paso cod certify signe.xml --entity organisme.yaml --number 00000003 -o certificat.xml
                   paso cod complete certificat.xml --key fonctionnaire.key --cert fonctionnaire.pem
@@ -189,9 +189,9 @@ extension Catalogue {
                 """,
             fr: """
                 Place la signature de l'exportateur juste après COD, sur #COD. La signature est
-                jugée à DeclarationDate : le certificat doit être valide à cette date.
+                jugée à DeclarationDate : le certificat doit être valide à cette date.
 
-                Exemples :
+                Exemples :
                   paso cod sign projet.xml --key exportateur.key --cert exportateur.pem -o signe.xml
                   paso cod sign projet.xml --key e.key --cert e.pem --passphrase-file e.txt -o signe.xml
                 """
@@ -229,11 +229,11 @@ extension Catalogue {
                 """,
             fr: """
                 Ajoute EH et CertificationEH à la fin de CODEH. --number est le numéro de série, qui
-                est complété en CertificateID : pays, organisme, accord, année, série, copie. --date
+                est complété en CertificateID : pays, organisme, accord, année, série, copie. --date
                 ne peut pas précéder la déclaration de l'exportateur. Avec --trust, les ancres de ce
                 dossier doivent accepter la signature de l'exportateur.
 
-                Exemples :
+                Exemples :
                   paso cod certify signe.xml --entity organisme.yaml --number 00000003 -o certificat.xml
                   paso cod certify signe.xml --entity organisme.yaml --number 00000003 --copy 1 --date 2026-03-05T15:38:48Z
                 """
@@ -272,7 +272,7 @@ extension Catalogue {
                 CertificateDate. Le fichier porte le nom du CertificateID si --out n'en indique pas un
                 autre.
 
-                Exemples :
+                Exemples :
                   paso cod complete certificat.xml --key fonctionnaire.key --cert fonctionnaire.pem
                   paso cod complete certificat.xml --key f.key --cert f.pem --trust ancres/ -o final.xml
                 """

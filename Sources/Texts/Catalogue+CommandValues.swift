@@ -167,7 +167,7 @@ extension Catalogue {
             en: "item {item}: {value} {unit} used until now",
             es: "ítem {item}: {value} {unit} utilizado hasta ahora",
             pt: "item {item}: {value} {unit} utilizado até agora",
-            fr: "article {item} : {value} {unit} utilisé jusqu'à présent"
+            fr: "article {item} : {value} {unit} utilisé jusqu'à présent"
         ),
         "subject.issuer-signature": Text(
             en: "Issuer's signature",

@@ -5,7 +5,7 @@ extension Catalogue {
             en: "{result}: {number} ({dialect}), document {id}",
             es: "{result}: {number} ({dialect}), documento {id}",
             pt: "{result}: {number} ({dialect}), documento {id}",
-            fr: "{result} : {number} ({dialect}), document {id}"
+            fr: "{result} : {number} ({dialect}), document {id}"
         ),
         "send.exchange": Text(
             en: "  → {party} for {recipient}, exchange {id}",
@@ -17,25 +17,25 @@ extension Catalogue {
             en: "The original is kept: paso show {id}",
             es: "El original se conserva: paso show {id}",
             pt: "O original é conservado: paso show {id}",
-            fr: "L'original est conservé : paso show {id}"
+            fr: "L'original est conservé : paso show {id}"
         ),
         "send.again": Text(
             en: "No answer yet ({why}); trying again in {seconds} s.",
             es: "Aún sin respuesta ({why}); se reintenta en {seconds} s.",
             pt: "Ainda sem resposta ({why}); nova tentativa em {seconds} s.",
-            fr: "Pas encore de réponse ({why}) ; nouvelle tentative dans {seconds} s."
+            fr: "Pas encore de réponse ({why}) ; nouvelle tentative dans {seconds} s."
         ),
         "inbox.taken": Text(
             en: "Taken: {id}. It will not be shown again.",
             es: "Retirado: {id}. No se volverá a mostrar.",
             pt: "Retirado: {id}. Não será mostrado de novo.",
-            fr: "Retiré : {id}. Il ne sera plus montré."
+            fr: "Retiré : {id}. Il ne sera plus montré."
         ),
         "inbox.taken-before": Text(
             en: "Already taken before: {id}.",
             es: "Ya se había retirado: {id}.",
             pt: "Já havia sido retirado: {id}.",
-            fr: "Déjà retiré auparavant : {id}."
+            fr: "Déjà retiré auparavant : {id}."
         ),
         "answer.sent": Text(
             en: "Answer {sequence} ({decision}) is on its way for exchange {exchange}.",
@@ -47,19 +47,19 @@ extension Catalogue {
             en: "Will be tried again now: {id}.",
             es: "Se intentará de nuevo ahora: {id}.",
             pt: "Será tentado de novo agora: {id}.",
-            fr: "Nouvelle tentative immédiate : {id}."
+            fr: "Nouvelle tentative immédiate : {id}."
         ),
         "parked.release": Text(
             en: "Released: {id}.",
             es: "Liberado: {id}.",
             pt: "Liberado: {id}.",
-            fr: "Libéré : {id}."
+            fr: "Libéré : {id}."
         ),
         "parked.discard": Text(
             en: "Given up: {id}. The document and its events stay.",
             es: "Abandonado: {id}. El documento y sus eventos se conservan.",
             pt: "Abandonado: {id}. O documento e seus eventos são conservados.",
-            fr: "Abandonné : {id}. Le document et ses événements sont conservés."
+            fr: "Abandonné : {id}. Le document et ses événements sont conservés."
         ),
         "list.empty": Text(
             en: "Nothing.",
@@ -311,7 +311,7 @@ extension Catalogue {
             en: "Good: {party} ({country}), {environment}",
             es: "Correcto: {party} ({country}), {environment}",
             pt: "Correto: {party} ({country}), {environment}",
-            fr: "Correct : {party} ({country}), {environment}"
+            fr: "Correct : {party} ({country}), {environment}"
         ),
         "config.problems": Text(
             en: "{count} problem(s).",
@@ -329,7 +329,7 @@ extension Catalogue {
             en: "Made under {folder}:",
             es: "Creado en {folder}:",
             pt: "Criado em {folder}:",
-            fr: "Créé dans {folder} :"
+            fr: "Créé dans {folder} :"
         ),
         "setting.client.gateway": Text(
             en: "Address of the gateway's national listener.",

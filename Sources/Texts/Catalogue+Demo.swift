@@ -28,7 +28,7 @@ extension Catalogue {
                 en: "Its log says why: {log}",
                 es: "Su registro dice por qué: {log}",
                 pt: "Seu registro diz por quê: {log}",
-                fr: "Son journal dit pourquoi : {log}"
+                fr: "Son journal dit pourquoi : {log}"
             )
         ),
         Explanation(
@@ -43,7 +43,7 @@ extension Catalogue {
                 en: "Its log says why: {log}",
                 es: "Su registro dice por qué: {log}",
                 pt: "Seu registro diz por quê: {log}",
-                fr: "Son journal dit pourquoi : {log}"
+                fr: "Son journal dit pourquoi : {log}"
             )
         ),
         Explanation(
@@ -52,13 +52,13 @@ extension Catalogue {
                 en: "Step {step}: expected {expected}, found {found}.",
                 es: "Paso {step}: se esperaba {expected} y se encontró {found}.",
                 pt: "Passo {step}: esperava-se {expected} e encontrou-se {found}.",
-                fr: "Étape {step} : {expected} était attendu, {found} a été trouvé."
+                fr: "Étape {step} : {expected} était attendu, {found} a été trouvé."
             ),
             remedy: Text(
                 en: "Look at the logs in the demonstration's folder; delete the folder to begin anew.",
                 es: "Mire los registros en la carpeta de la demostración; bórrela para empezar de nuevo.",
                 pt: "Veja os registros na pasta da demonstração; apague a pasta para começar de novo.",
-                fr: "Regardez les journaux dans le dossier de la démonstration ; supprimez le dossier pour recommencer."
+                fr: "Regardez les journaux dans le dossier de la démonstration ; supprimez le dossier pour recommencer."
             )
         ),
         Explanation(
@@ -97,13 +97,13 @@ extension Catalogue {
             pt:
                 "{party} está pronto: vizinhos na porta {peers}, sistema nacional em {national}, saúde em {operations}, registro em {log}",
             fr:
-                "{party} est prête : voisins sur le port {peers}, système national sur {national}, santé sur {operations}, journal dans {log}"
+                "{party} est prête : voisins sur le port {peers}, système national sur {national}, santé sur {operations}, journal dans {log}"
         ),
         "demo.step.accepted": Text(
             en: "1. Chile sends {number}: sps-11, signed pacific-alliance",
             es: "1. Chile envía {number}: sps-11, firmado pacific-alliance",
             pt: "1. O Chile envia {number}: sps-11, assinado pacific-alliance",
-            fr: "1. Le Chili envoie {number} : sps-11, signé pacific-alliance"
+            fr: "1. Le Chili envoie {number} : sps-11, signé pacific-alliance"
         ),
         "demo.step.rejected": Text(
             en: "2. Chile sends {number} for an importer whom Peru does not know",
@@ -115,7 +115,7 @@ extension Catalogue {
             en: "3. Peru sends {number} the other way: sps-17, signed intercom",
             es: "3. El Perú envía {number} en sentido contrario: sps-17, firmado intercom",
             pt: "3. O Peru envia {number} no sentido contrário: sps-17, assinado intercom",
-            fr: "3. Le Pérou envoie {number} dans l'autre sens : sps-17, signé intercom"
+            fr: "3. Le Pérou envoie {number} dans l'autre sens : sps-17, signé intercom"
         ),
         "demo.step.replaced": Text(
             en: "4. Chile replaces its first certificate by {number}",
@@ -139,43 +139,43 @@ extension Catalogue {
             en: "7. Peru's gateway is killed; Chile sends {number} meanwhile",
             es: "7. Se mata la pasarela del Perú; mientras tanto Chile envía {number}",
             pt: "7. O gateway do Peru é derrubado; enquanto isso o Chile envia {number}",
-            fr: "7. La passerelle du Pérou est tuée ; pendant ce temps, le Chili envoie {number}"
+            fr: "7. La passerelle du Pérou est tuée ; pendant ce temps, le Chili envoie {number}"
         ),
         "demo.submitted": Text(
             en: "   admitted as {dialect}, {result}: document {document}, exchange {exchange}",
             es: "   admitido como {dialect}, {result}: documento {document}, intercambio {exchange}",
             pt: "   admitido como {dialect}, {result}: documento {document}, intercâmbio {exchange}",
-            fr: "   admis comme {dialect}, {result} : document {document}, échange {exchange}"
+            fr: "   admis comme {dialect}, {result} : document {document}, échange {exchange}"
         ),
         "demo.taken": Text(
             en: "   the national system took delivery {delivery}: {bytes} bytes of {dialect}",
             es: "   el sistema nacional tomó la entrega {delivery}: {bytes} bytes de {dialect}",
             pt: "   o sistema nacional retirou a entrega {delivery}: {bytes} bytes de {dialect}",
-            fr: "   le système national a retiré la remise {delivery} : {bytes} octets de {dialect}"
+            fr: "   le système national a retiré la remise {delivery} : {bytes} octets de {dialect}"
         ),
         "demo.answered": Text(
             en: "   its authority answered: {decision} ({reason})",
             es: "   su autoridad respondió: {decision} ({reason})",
             pt: "   sua autoridade respondeu: {decision} ({reason})",
-            fr: "   son autorité a répondu : {decision} ({reason})"
+            fr: "   son autorité a répondu : {decision} ({reason})"
         ),
         "demo.status": Text(
             en: "   the answer is back: {decision} ({reason}). See it with: paso show {document}",
             es: "   la respuesta volvió: {decision} ({reason}). Véala con: paso show {document}",
             pt: "   a resposta voltou: {decision} ({reason}). Veja-a com: paso show {document}",
-            fr: "   la réponse est revenue : {decision} ({reason}). Voyez-la avec : paso show {document}"
+            fr: "   la réponse est revenue : {decision} ({reason}). Voyez-la avec : paso show {document}"
         ),
         "demo.refused": Text(
             en: "   refused by the sender's own gateway, {code}: {what} The original was kept.",
             es: "   rechazado por la propia pasarela del remitente, {code}: {what} El original se conserva.",
             pt: "   recusado pelo próprio gateway do remetente, {code}: {what} O original foi conservado.",
-            fr: "   refusé par la propre passerelle de l'expéditeur, {code} : {what} L'original a été conservé."
+            fr: "   refusé par la propre passerelle de l'expéditeur, {code} : {what} L'original a été conservé."
         ),
         "demo.restarted": Text(
             en: "   {party} is back; the document arrives once",
             es: "   {party} ha vuelto; el documento llega una sola vez",
             pt: "   {party} voltou; o documento chega uma única vez",
-            fr: "   {party} est de retour ; le document arrive une seule fois"
+            fr: "   {party} est de retour ; le document arrive une seule fois"
         ),
         "demo.done": Text(
             en: "Every step came out as it should. Keys, data and logs are in {folder}",
@@ -190,13 +190,13 @@ extension Catalogue {
             pt:
                 "Executa a região de demonstração: os gateways do Chile, do Peru, da Argentina e do Brasil nesta máquina.",
             fr:
-                "Met en marche la région de démonstration : les passerelles du Chili, du Pérou, de l'Argentine et du Brésil sur cette machine."
+                "Met en marche la région de démonstration : les passerelles du Chili, du Pérou, de l'Argentine et du Brésil sur cette machine."
         ),
         "help.demo.more": Text(
             en: "Example: paso demo --check",
             es: "Ejemplo: paso demo --check",
             pt: "Exemplo: paso demo --check",
-            fr: "Exemple : paso demo --check"
+            fr: "Exemple : paso demo --check"
         ),
         "help.demo.run": Text(
             en: "Tells the story step by step, then keeps running until Ctrl-C (default).",
@@ -208,7 +208,7 @@ extension Catalogue {
             en: "Example: paso demo run --dir .demo --check",
             es: "Ejemplo: paso demo run --dir .demo --check",
             pt: "Exemplo: paso demo run --dir .demo --check",
-            fr: "Exemple : paso demo run --dir .demo --check"
+            fr: "Exemple : paso demo run --dir .demo --check"
         ),
         "help.demo.prepare": Text(
             en: "Makes keys, certificates and configuration, and starts nothing.",
@@ -220,19 +220,19 @@ extension Catalogue {
             en: "Example: paso demo prepare --dir /demo --containers",
             es: "Ejemplo: paso demo prepare --dir /demo --containers",
             pt: "Exemplo: paso demo prepare --dir /demo --containers",
-            fr: "Exemple : paso demo prepare --dir /demo --containers"
+            fr: "Exemple : paso demo prepare --dir /demo --containers"
         ),
         "help.demo.window": Text(
             en: "Plays a country's national system: takes, acknowledges and answers what its gateway has.",
             es: "Hace de sistema nacional de un país: toma, acusa y responde lo que tiene su pasarela.",
             pt: "Faz as vezes do sistema nacional de um país: retira, confirma e responde o que seu gateway tem.",
-            fr: "Joue le système national d'un pays : retire, confirme et répond à ce que détient sa passerelle."
+            fr: "Joue le système national d'un pays : retire, confirme et répond à ce que détient sa passerelle."
         ),
         "help.demo.window.more": Text(
             en: "Example: paso demo window PE --dir .demo --gateway https://127.0.0.1:8444",
             es: "Ejemplo: paso demo window PE --dir .demo --gateway https://127.0.0.1:8444",
             pt: "Exemplo: paso demo window PE --dir .demo --gateway https://127.0.0.1:8444",
-            fr: "Exemple : paso demo window PE --dir .demo --gateway https://127.0.0.1:8444"
+            fr: "Exemple : paso demo window PE --dir .demo --gateway https://127.0.0.1:8444"
         ),
         "help.demo.drill": Text(
             en: "Kills gateways while documents cross, then checks that nothing was lost or doubled.",
@@ -245,13 +245,13 @@ extension Catalogue {
             en: "Example: paso demo drill --documents 1000 --kills 100",
             es: "Ejemplo: paso demo drill --documents 1000 --kills 100",
             pt: "Exemplo: paso demo drill --documents 1000 --kills 100",
-            fr: "Exemple : paso demo drill --documents 1000 --kills 100"
+            fr: "Exemple : paso demo drill --documents 1000 --kills 100"
         ),
         "option.demo.dir": Text(
             en: "The demonstration's folder; made where it does not exist.",
             es: "La carpeta de la demostración; se crea si no existe.",
             pt: "A pasta da demonstração; é criada se não existir.",
-            fr: "Le dossier de la démonstration ; créé s'il n'existe pas."
+            fr: "Le dossier de la démonstration ; créé s'il n'existe pas."
         ),
         "option.demo.share": Text(
             en: "The folder that holds Peers.",
@@ -263,7 +263,7 @@ extension Catalogue {
             en: "End after the story: 0 if every step came out as it should, else 1.",
             es: "Terminar después de la historia: 0 si todo salió como debía; si no, 1.",
             pt: "Terminar depois da história: 0 se todos os passos terminaram como deviam; caso contrário, 1.",
-            fr: "Terminer après l'histoire : 0 si chaque étape s'est terminée comme il le fallait, sinon 1."
+            fr: "Terminer après l'histoire : 0 si chaque étape s'est terminée comme il le fallait, sinon 1."
         ),
         "option.demo.containers": Text(
             en: "Use the host names and ports of docker-compose.yml.",
@@ -275,7 +275,7 @@ extension Catalogue {
             en: "Address of the country's national listener; needed without --containers.",
             es: "Dirección del puerto nacional del país; necesaria sin --containers.",
             pt: "Endereço da porta nacional do país; necessário sem --containers.",
-            fr: "Adresse du port national du pays ; nécessaire sans --containers."
+            fr: "Adresse du port national du pays ; nécessaire sans --containers."
         ),
         "option.demo.every": Text(
             en: "Hand in a new certificate every so many seconds.",
@@ -287,7 +287,7 @@ extension Catalogue {
             en: "The country: CL, PE, AR or BR.",
             es: "El país: CL, PE, AR o BR.",
             pt: "O país: CL, PE, AR ou BR.",
-            fr: "Le pays : CL, PE, AR ou BR."
+            fr: "Le pays : CL, PE, AR ou BR."
         ),
         "option.drill.documents": Text(
             en: "Documents to send.",
@@ -318,13 +318,13 @@ extension Catalogue {
             es: "Las pasarelas y los sistemas nacionales siguen en marcha hasta Ctrl-C. Pruebe en otra consola:",
             pt: "Os gateways e os sistemas nacionais continuam em execução até Ctrl-C. Experimente em outro terminal:",
             fr:
-                "Les passerelles et les systèmes nationaux restent en marche jusqu'à Ctrl-C. Essayez, dans un autre terminal :"
+                "Les passerelles et les systèmes nationaux restent en marche jusqu'à Ctrl-C. Essayez, dans un autre terminal :"
         ),
         "demo.handled": Text(
             en: "{country}: {number} {decision} (delivery {delivery})",
             es: "{country}: {number} {decision} (entrega {delivery})",
             pt: "{country}: {number} {decision} (entrega {delivery})",
-            fr: "{country} : {number} {decision} (remise {delivery})"
+            fr: "{country} : {number} {decision} (remise {delivery})"
         ),
         "demo.drill": Text(
             en:
@@ -334,7 +334,7 @@ extension Catalogue {
             pt:
                 "{kills} quedas: {admitted} confirmados, {delivered} entregues, {retries} repetições, {receipts} recibos verificados",
             fr:
-                "{kills} arrêts brutaux : {admitted} confirmés, {delivered} remis, {retries} répétitions, {receipts} accusés de réception vérifiés"
+                "{kills} arrêts brutaux : {admitted} confirmés, {delivered} remis, {retries} répétitions, {receipts} accusés de réception vérifiés"
         ),
         "demo.drill.held": Text(
             en: "Every promise held.",

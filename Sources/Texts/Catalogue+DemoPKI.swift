@@ -16,7 +16,7 @@ extension Catalogue {
                 pt:
                     "Use-as, indique outra pasta ou peça que sejam substituídas; as chaves substituídas perdem-se para sempre.",
                 fr:
-                    "Utilisez-les, indiquez un autre dossier, ou demandez leur remplacement ; les clés remplacées sont perdues pour toujours."
+                    "Utilisez-les, indiquez un autre dossier, ou demandez leur remplacement ; les clés remplacées sont perdues pour toujours."
             )
         ),
         Explanation(
@@ -25,7 +25,7 @@ extension Catalogue {
                 en: "The keys in {folder} are not complete: their making was broken off.",
                 es: "Las claves de {folder} no están completas: su creación se interrumpió.",
                 pt: "As chaves de {folder} não estão completas: sua criação foi interrompida.",
-                fr: "Les clés de {folder} ne sont pas complètes : leur création a été interrompue."
+                fr: "Les clés de {folder} ne sont pas complètes : leur création a été interrompue."
             ),
             remedy: Text(
                 en: "Delete the folder, or ask for its keys to be replaced.",

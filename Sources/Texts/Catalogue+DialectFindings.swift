@@ -13,7 +13,7 @@ extension Catalogue {
                 en: "Nothing is lost; the sender should follow the order of the schema.",
                 es: "No se pierde nada; el remitente debe seguir el orden del esquema.",
                 pt: "Nada se perde; o remetente deve seguir a ordem do esquema.",
-                fr: "Rien n'est perdu ; l'expéditeur doit suivre l'ordre du schéma."
+                fr: "Rien n'est perdu ; l'expéditeur doit suivre l'ordre du schéma."
             )
         ),
         Explanation(
@@ -28,7 +28,7 @@ extension Catalogue {
                 en: "Look at it in the original; ask the sender to put it where the format has a place.",
                 es: "Consúltelo en el original; pida al remitente que lo ponga donde el formato lo prevé.",
                 pt: "Consulte-o no original; peça ao remetente que o coloque onde o formato o prevê.",
-                fr: "Consultez-le dans l'original ; demandez à l'expéditeur de le placer là où le format le prévoit."
+                fr: "Consultez-le dans l'original ; demandez à l'expéditeur de le placer là où le format le prévoit."
             )
         ),
         Explanation(
@@ -37,7 +37,7 @@ extension Catalogue {
                 en: "The attribute {attribute} (“{value}”) at {path} was not carried over.",
                 es: "El atributo {attribute} («{value}») en {path} no se trasladó.",
                 pt: "O atributo {attribute} (“{value}”) em {path} não foi transposto.",
-                fr: "L'attribut {attribute} (« {value} ») à {path} n'a pas été repris."
+                fr: "L'attribut {attribute} (« {value} ») à {path} n'a pas été repris."
             ),
             remedy: Text(
                 en: "Look at it in the original, if it matters.",
@@ -53,7 +53,7 @@ extension Catalogue {
                 es: "Hay una nota dentro de un tratamiento en {path}; se tomó como nota de la línea.",
                 pt: "Há uma nota dentro de um tratamento em {path}; foi tomada como nota da linha.",
                 fr:
-                    "Une note se trouve à l'intérieur d'un traitement à {path} ; elle a été prise comme note de la ligne."
+                    "Une note se trouve à l'intérieur d'un traitement à {path} ; elle a été prise comme note de la ligne."
             ),
             remedy: Text(
                 en: "The sender should put it beside the treatment.",
@@ -68,13 +68,13 @@ extension Catalogue {
                 en: "The date at {path} is plain text (“{value}”) without its data type.",
                 es: "La fecha en {path} es texto simple («{value}») sin su tipo de dato.",
                 pt: "A data em {path} é texto simples (“{value}”) sem seu tipo de dado.",
-                fr: "La date à {path} est du texte simple (« {value} ») sans son type de donnée."
+                fr: "La date à {path} est du texte simple (« {value} ») sans son type de donnée."
             ),
             remedy: Text(
                 en: "Nothing is lost; the sender should write DateTimeString.",
                 es: "No se pierde nada; el remitente debe escribir DateTimeString.",
                 pt: "Nada se perde; o remetente deve escrever DateTimeString.",
-                fr: "Rien n'est perdu ; l'expéditeur doit écrire DateTimeString."
+                fr: "Rien n'est perdu ; l'expéditeur doit écrire DateTimeString."
             )
         ),
         Explanation(
@@ -83,7 +83,7 @@ extension Catalogue {
                 en: "“{value}” at {path} cannot be read as a date; it was kept as text.",
                 es: "«{value}» en {path} no se puede leer como fecha; se conservó como texto.",
                 pt: "“{value}” em {path} não pode ser lido como data; foi conservado como texto.",
-                fr: "« {value} » à {path} ne peut pas se lire comme une date ; conservé comme texte."
+                fr: "« {value} » à {path} ne peut pas se lire comme une date ; conservé comme texte."
             ),
             remedy: Text(
                 en: "Ask the sender for ISO 8601 with an offset.",
@@ -98,7 +98,7 @@ extension Catalogue {
                 en: "The date “{value}” at {path} states no zone; one was assumed.",
                 es: "La fecha «{value}» en {path} no indica zona horaria; se supuso una.",
                 pt: "A data “{value}” em {path} não indica fuso horário; foi presumido um.",
-                fr: "La date « {value} » à {path} n'indique pas de fuseau horaire ; un fuseau a été supposé."
+                fr: "La date « {value} » à {path} n'indique pas de fuseau horaire ; un fuseau a été supposé."
             ),
             remedy: Text(
                 en: "Check the assumed zone in the adapter of the sender's country.",
@@ -113,7 +113,7 @@ extension Catalogue {
                 en: "“{value}” at {path} is a filler for “nothing” and was taken as absent.",
                 es: "«{value}» en {path} es un relleno que significa «nada» y se tomó como ausente.",
                 pt: "“{value}” em {path} é um preenchimento que significa “nada” e foi tomado como ausente.",
-                fr: "« {value} » à {path} est un remplissage qui signifie « rien » et a été tenu pour absent."
+                fr: "« {value} » à {path} est un remplissage qui signifie « rien » et a été tenu pour absent."
             ),
             remedy: Text(
                 en: "The sender should leave the element empty.",
@@ -128,7 +128,7 @@ extension Catalogue {
                 en: "“{value}” at {path} may be a filler; it was kept.",
                 es: "«{value}» en {path} puede ser un relleno; se conservó.",
                 pt: "“{value}” em {path} pode ser um preenchimento; foi conservado.",
-                fr: "« {value} » à {path} est peut-être un remplissage ; il a été conservé."
+                fr: "« {value} » à {path} est peut-être un remplissage ; il a été conservé."
             ),
             remedy: Text(
                 en: "Judge by the context whether it is an answer.",
@@ -143,14 +143,14 @@ extension Catalogue {
                 en: "The attachment “{fileName}” at {path} is not valid base64.",
                 es: "El adjunto «{fileName}» en {path} no es base64 válido.",
                 pt: "O anexo “{fileName}” em {path} não é base64 válido.",
-                fr: "La pièce jointe « {fileName} » à {path} n'est pas du base64 valide."
+                fr: "La pièce jointe « {fileName} » à {path} n'est pas du base64 valide."
             ),
             remedy: Text(
                 en: "Ask the sender for the file; it cannot be passed on in formats that check it.",
                 es: "Pida el archivo al remitente; no se puede pasar a formatos que lo comprueban.",
                 pt: "Peça o arquivo ao remetente; ele não pode ser passado a formatos que o verificam.",
                 fr:
-                    "Demandez le fichier à l'expéditeur ; il ne peut pas être transmis dans des formats qui le contrôlent."
+                    "Demandez le fichier à l'expéditeur ; il ne peut pas être transmis dans des formats qui le contrôlent."
             )
         ),
         Explanation(
@@ -159,13 +159,13 @@ extension Catalogue {
                 en: "The attachment “{fileName}” at {path} does not say its media type.",
                 es: "El adjunto «{fileName}» en {path} no indica su tipo de medio.",
                 pt: "O anexo “{fileName}” em {path} não indica seu tipo de mídia.",
-                fr: "La pièce jointe « {fileName} » à {path} n'indique pas son type de média."
+                fr: "La pièce jointe « {fileName} » à {path} n'indique pas son type de média."
             ),
             remedy: Text(
                 en: "Open it with care; the sender should fill mimeCode.",
                 es: "Ábralo con cuidado; el remitente debe completar mimeCode.",
                 pt: "Abra-o com cuidado; o remetente deve preencher mimeCode.",
-                fr: "Ouvrez-la avec prudence ; l'expéditeur doit remplir mimeCode."
+                fr: "Ouvrez-la avec prudence ; l'expéditeur doit remplir mimeCode."
             )
         ),
         Explanation(
@@ -195,7 +195,7 @@ extension Catalogue {
                 en: "Nothing to do if the document is complete otherwise; an empty one is written on the way out.",
                 es: "Nada que hacer si el documento está completo en lo demás; al escribir se pone uno vacío.",
                 pt: "Nada a fazer se o documento estiver completo no mais; na escrita coloca-se um vazio.",
-                fr: "Rien à faire si le document est complet par ailleurs ; un élément vide est écrit à la sortie."
+                fr: "Rien à faire si le document est complet par ailleurs ; un élément vide est écrit à la sortie."
             )
         ),
         Explanation(
@@ -204,13 +204,13 @@ extension Catalogue {
                 en: "{element} stands more than once at {path}; only the first was taken.",
                 es: "{element} aparece más de una vez en {path}; solo se tomó el primero.",
                 pt: "{element} aparece mais de uma vez em {path}; somente o primeiro foi tomado.",
-                fr: "{element} figure plus d'une fois à {path} ; seul le premier a été retenu."
+                fr: "{element} figure plus d'une fois à {path} ; seul le premier a été retenu."
             ),
             remedy: Text(
                 en: "Two readers could understand two things: ask the sender which one is meant.",
                 es: "Dos lectores podrían entender dos cosas: pregunte al remitente cuál vale.",
                 pt: "Dois leitores poderiam entender duas coisas: pergunte ao remetente qual deles vale.",
-                fr: "Deux lecteurs pourraient comprendre deux choses : demandez à l'expéditeur lequel est le bon."
+                fr: "Deux lecteurs pourraient comprendre deux choses : demandez à l'expéditeur lequel est le bon."
             )
         ),
         Explanation(
@@ -219,13 +219,13 @@ extension Catalogue {
                 en: "The code “{value}” at {path} is not in the list {list}; it was kept.",
                 es: "El código «{value}» en {path} no está en la lista {list}; se conservó.",
                 pt: "O código “{value}” em {path} não está na lista {list}; foi conservado.",
-                fr: "Le code « {value} » à {path} n'est pas dans la liste {list} ; il a été conservé."
+                fr: "Le code « {value} » à {path} n'est pas dans la liste {list} ; il a été conservé."
             ),
             remedy: Text(
                 en: "Formats with closed lists will not take it; check the code.",
                 es: "Los formatos con listas cerradas no lo aceptarán; compruebe el código.",
                 pt: "Os formatos com listas fechadas não o aceitarão; verifique o código.",
-                fr: "Les formats à listes fermées ne l'accepteront pas ; vérifiez le code."
+                fr: "Les formats à listes fermées ne l'accepteront pas ; vérifiez le code."
             )
         ),
         Explanation(
@@ -240,7 +240,7 @@ extension Catalogue {
                 en: "Stricter partners may refuse it; the sender should shorten it.",
                 es: "Socios más estrictos pueden rechazarla; el remitente debe acortarla.",
                 pt: "Parceiros mais estritos podem recusá-la; o remetente deve encurtá-la.",
-                fr: "Des partenaires plus stricts peuvent la refuser ; l'expéditeur doit la raccourcir."
+                fr: "Des partenaires plus stricts peuvent la refuser ; l'expéditeur doit la raccourcir."
             )
         ),
         Explanation(
@@ -249,7 +249,7 @@ extension Catalogue {
                 en: "The tag {tag} at {path} is not in the ePhyto guide; it was kept.",
                 es: "La etiqueta {tag} en {path} no está en la guía ePhyto; se conservó.",
                 pt: "A etiqueta {tag} em {path} não está no guia ePhyto; foi conservada.",
-                fr: "L'étiquette {tag} à {path} n'est pas dans le guide ePhyto ; elle a été conservée."
+                fr: "L'étiquette {tag} à {path} n'est pas dans le guide ePhyto ; elle a été conservée."
             ),
             remedy: Text(
                 en: "Check it for a typing error.",
@@ -264,13 +264,13 @@ extension Catalogue {
                 en: "“{value}” at {path} is not a decimal number.",
                 es: "«{value}» en {path} no es un número decimal.",
                 pt: "“{value}” em {path} não é um número decimal.",
-                fr: "« {value} » à {path} n'est pas un nombre décimal."
+                fr: "« {value} » à {path} n'est pas un nombre décimal."
             ),
             remedy: Text(
                 en: "Ask the sender for the number; formats that check it will not take it.",
                 es: "Pida el número al remitente; los formatos que lo comprueban no lo aceptarán.",
                 pt: "Peça o número ao remetente; os formatos que o verificam não o aceitarão.",
-                fr: "Demandez le nombre à l'expéditeur ; les formats qui le contrôlent ne l'accepteront pas."
+                fr: "Demandez le nombre à l'expéditeur ; les formats qui le contrôlent ne l'accepteront pas."
             )
         ),
         Explanation(
@@ -279,13 +279,13 @@ extension Catalogue {
                 en: "There is text between the elements at {path}: “{value}”.",
                 es: "Hay texto entre los elementos en {path}: «{value}».",
                 pt: "Há texto entre os elementos em {path}: “{value}”.",
-                fr: "Il y a du texte entre les éléments à {path} : « {value} »."
+                fr: "Il y a du texte entre les éléments à {path} : « {value} »."
             ),
             remedy: Text(
                 en: "It belongs to nothing and was left out; look at the original.",
                 es: "No pertenece a nada y se omitió; consulte el original.",
                 pt: "Não pertence a nada e foi omitido; consulte o original.",
-                fr: "Il n'appartient à rien et a été omis ; consultez l'original."
+                fr: "Il n'appartient à rien et a été omis ; consultez l'original."
             )
         ),
         Explanation(
@@ -312,7 +312,7 @@ extension Catalogue {
                 en: "“{value}” at {path} is not a country code of two letters.",
                 es: "«{value}» en {path} no es un código de país de dos letras.",
                 pt: "“{value}” em {path} não é um código de país de duas letras.",
-                fr: "« {value} » à {path} n'est pas un code de pays de deux lettres."
+                fr: "« {value} » à {path} n'est pas un code de pays de deux lettres."
             ),
             remedy: Text(
                 en: "Ask the sender for the ISO 3166-1 code.",
@@ -327,7 +327,7 @@ extension Catalogue {
                 en: "The unit “{value}” at {path} is not one of the usual ones; it was kept.",
                 es: "La unidad «{value}» en {path} no es de las habituales; se conservó.",
                 pt: "A unidade “{value}” em {path} não é das habituais; foi conservada.",
-                fr: "L'unité « {value} » à {path} n'est pas une unité courante ; elle a été conservée."
+                fr: "L'unité « {value} » à {path} n'est pas une unité courante ; elle a été conservée."
             ),
             remedy: Text(
                 en: "Check the unit before comparing quantities.",
@@ -348,7 +348,7 @@ extension Catalogue {
                 en: "Nothing is lost; the sender should use the tag of that level.",
                 es: "No se pierde nada; el remitente debe usar la etiqueta de ese nivel.",
                 pt: "Nada se perde; o remetente deve usar a etiqueta desse nível.",
-                fr: "Rien n'est perdu ; l'expéditeur doit utiliser l'étiquette de ce niveau."
+                fr: "Rien n'est perdu ; l'expéditeur doit utiliser l'étiquette de ce niveau."
             )
         ),
         Explanation(
@@ -357,7 +357,7 @@ extension Catalogue {
                 en: "“{value}” at {path} is neither true nor false.",
                 es: "«{value}» en {path} no es verdadero ni falso.",
                 pt: "“{value}” em {path} não é verdadeiro nem falso.",
-                fr: "« {value} » à {path} n'est ni vrai ni faux."
+                fr: "« {value} » à {path} n'est ni vrai ni faux."
             ),
             remedy: Text(
                 en: "Ask the sender what is meant.",
@@ -387,7 +387,7 @@ extension Catalogue {
                 en: "There were more findings than are listed; the rest begins at {path}.",
                 es: "Hubo más hallazgos de los que se enumeran; el resto empieza en {path}.",
                 pt: "Houve mais constatações do que as listadas; o restante começa em {path}.",
-                fr: "Il y a eu plus de constats que ceux qui sont listés ; le reste commence à {path}."
+                fr: "Il y a eu plus de constats que ceux qui sont listés ; le reste commence à {path}."
             ),
             remedy: Text(
                 en: "Correct the listed ones first.",

@@ -58,13 +58,13 @@ extension Catalogue {
                 en: "The certificate is over the limit “{limit}” ({most}) at {path}.",
                 es: "El certificado supera el límite «{limit}» ({most}) en {path}.",
                 pt: "O certificado ultrapassa o limite “{limit}” ({most}) em {path}.",
-                fr: "Le certificat dépasse la limite « {limit} » ({most}) à {path}."
+                fr: "Le certificat dépasse la limite « {limit} » ({most}) à {path}."
             ),
             remedy: Text(
                 en: "Split the consignment or shrink the attachment; the limits stand in the documentation.",
                 es: "Divida el envío o reduzca el adjunto; los límites figuran en la documentación.",
                 pt: "Divida o envio ou reduza o anexo; os limites constam da documentação.",
-                fr: "Divisez l'envoi ou réduisez la pièce jointe ; les limites figurent dans la documentation."
+                fr: "Divisez l'envoi ou réduisez la pièce jointe ; les limites figurent dans la documentation."
             )
         ),
         Explanation(
@@ -74,13 +74,13 @@ extension Catalogue {
                 es: "El certificado no se puede escribir en {dialect}: {path} falta o no tiene allí una forma válida.",
                 pt: "O certificado não pode ser escrito em {dialect}: {path} falta ou não tem ali uma forma válida.",
                 fr:
-                    "Le certificat ne peut pas être écrit en {dialect} : {path} est absent ou n'y a pas de forme valide."
+                    "Le certificat ne peut pas être écrit en {dialect} : {path} est absent ou n'y a pas de forme valide."
             ),
             remedy: Text(
                 en: "Correct that value in the source; nothing truthful can stand in its place.",
                 es: "Corrija ese valor en el origen; nada veraz puede ocupar su lugar.",
                 pt: "Corrija esse valor na fonte; nada verdadeiro pode ficar em seu lugar.",
-                fr: "Corrigez cette valeur à la source ; rien de véridique ne peut la remplacer."
+                fr: "Corrigez cette valeur à la source ; rien de véridique ne peut la remplacer."
             )
         ),
         Explanation(
@@ -110,7 +110,7 @@ extension Catalogue {
                 en: "Choose one of the dialects that “paso adapter list” shows.",
                 es: "Elija uno de los dialectos que muestra «paso adapter list».",
                 pt: "Escolha um dos dialetos que “paso adapter list” mostra.",
-                fr: "Choisissez l'un des dialectes que montre « paso adapter list »."
+                fr: "Choisissez l'un des dialectes que montre « paso adapter list »."
             )
         ),
         Explanation(
@@ -126,7 +126,7 @@ extension Catalogue {
                 es: "Elija un dialecto del mismo tipo: un certificado de origen no se convierte en uno fitosanitario.",
                 pt: "Escolha um dialeto do mesmo tipo: um certificado de origem não se transforma em fitossanitário.",
                 fr:
-                    "Choisissez un dialecte du même type : un certificat d'origine ne devient pas un certificat phytosanitaire."
+                    "Choisissez un dialecte du même type : un certificat d'origine ne devient pas un certificat phytosanitaire."
             )
         ),
     ]

@@ -13,7 +13,7 @@ extension Catalogue {
                 en: "Compare the message with the exchange agreement; the journal says exactly what is wrong.",
                 es: "Compare el mensaje con el acuerdo de intercambio; el diario dice exactamente qué falla.",
                 pt: "Compare a mensagem com o acordo de intercâmbio; o diário diz exatamente o que está errado.",
-                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
+                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
             )
         ),
         Explanation(
@@ -28,7 +28,7 @@ extension Catalogue {
                 en: "Compare the message with the exchange agreement; the journal says exactly what is wrong.",
                 es: "Compare el mensaje con el acuerdo de intercambio; el diario dice exactamente qué falla.",
                 pt: "Compare a mensagem com o acordo de intercâmbio; o diário diz exatamente o que está errado.",
-                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
+                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
             )
         ),
         Explanation(
@@ -43,7 +43,7 @@ extension Catalogue {
                 en: "Compare the message with the exchange agreement; the journal says exactly what is wrong.",
                 es: "Compare el mensaje con el acuerdo de intercambio; el diario dice exactamente qué falla.",
                 pt: "Compare a mensagem com o acordo de intercâmbio; o diário diz exatamente o que está errado.",
-                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
+                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
             )
         ),
         Explanation(
@@ -58,7 +58,7 @@ extension Catalogue {
                 en: "Ask the partner for its log; it is tried again by itself.",
                 es: "Pida al socio su registro; se reintenta automáticamente.",
                 pt: "Peça ao parceiro seu registro; a tentativa é repetida automaticamente.",
-                fr: "Demandez au partenaire son journal ; une nouvelle tentative a lieu automatiquement."
+                fr: "Demandez au partenaire son journal ; une nouvelle tentative a lieu automatiquement."
             )
         ),
         Explanation(
@@ -73,7 +73,7 @@ extension Catalogue {
                 en: "Check network, address and certificates; it is tried again by itself.",
                 es: "Revise red, dirección y certificados; se reintenta automáticamente.",
                 pt: "Verifique rede, endereço e certificados; a tentativa é repetida automaticamente.",
-                fr: "Vérifiez le réseau, l'adresse et les certificats ; une nouvelle tentative a lieu automatiquement."
+                fr: "Vérifiez le réseau, l'adresse et les certificats ; une nouvelle tentative a lieu automatiquement."
             )
         ),
         Explanation(
@@ -103,7 +103,7 @@ extension Catalogue {
                 en: "Compare the message with the exchange agreement; the journal says exactly what is wrong.",
                 es: "Compare el mensaje con el acuerdo de intercambio; el diario dice exactamente qué falla.",
                 pt: "Compare a mensagem com o acordo de intercâmbio; o diário diz exatamente o que está errado.",
-                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
+                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
             )
         ),
         Explanation(
@@ -118,7 +118,7 @@ extension Catalogue {
                 en: "Compare the message with the exchange agreement; the journal says exactly what is wrong.",
                 es: "Compare el mensaje con el acuerdo de intercambio; el diario dice exactamente qué falla.",
                 pt: "Compare a mensagem com o acordo de intercâmbio; o diário diz exatamente o que está errado.",
-                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
+                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
             )
         ),
         Explanation(
@@ -133,7 +133,7 @@ extension Catalogue {
                 en: "Compare the message with the exchange agreement; the journal says exactly what is wrong.",
                 es: "Compare el mensaje con el acuerdo de intercambio; el diario dice exactamente qué falla.",
                 pt: "Compare a mensagem com o acordo de intercâmbio; o diário diz exatamente o que está errado.",
-                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
+                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
             )
         ),
         Explanation(
@@ -148,7 +148,7 @@ extension Catalogue {
                 en: "Compare the message with the exchange agreement; the journal says exactly what is wrong.",
                 es: "Compare el mensaje con el acuerdo de intercambio; el diario dice exactamente qué falla.",
                 pt: "Compare a mensagem com o acordo de intercâmbio; o diário diz exatamente o que está errado.",
-                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
+                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
             )
         ),
         Explanation(
@@ -163,7 +163,7 @@ extension Catalogue {
                 en: "Compare the message with the exchange agreement; the journal says exactly what is wrong.",
                 es: "Compare el mensaje con el acuerdo de intercambio; el diario dice exactamente qué falla.",
                 pt: "Compare a mensagem com o acordo de intercâmbio; o diário diz exatamente o que está errado.",
-                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
+                fr: "Comparez le message avec l'accord d'échange ; le journal dit exactement ce qui ne va pas."
             )
         ),
         Explanation(
@@ -180,7 +180,7 @@ extension Catalogue {
                 es: "Compare los certificados con el socio; el diario del lado que rechazó dice qué referencia falló.",
                 pt: "Compare os certificados com o parceiro; o diário do lado que recusou diz qual referência falhou.",
                 fr:
-                    "Comparez les certificats avec le partenaire ; le journal du côté qui a refusé dit quelle référence a échoué."
+                    "Comparez les certificats avec le partenaire ; le journal du côté qui a refusé dit quelle référence a échoué."
             )
         ),
         Explanation(
@@ -244,7 +244,7 @@ extension Catalogue {
                 pt:
                     "Nada a fazer de imediato: a tentativa é repetida automaticamente. Se persistir, pergunte ao receptor sobre disco e banco de dados.",
                 fr:
-                    "Rien à faire dans l'immédiat : une nouvelle tentative a lieu automatiquement. Si cela dure, interrogez le récepteur sur son disque et sa base de données."
+                    "Rien à faire dans l'immédiat : une nouvelle tentative a lieu automatiquement. Si cela dure, interrogez le récepteur sur son disque et sa base de données."
             )
         ),
         Explanation(

@@ -10,7 +10,7 @@ extension Catalogue {
                 en: "The {type} “{text}” is not well-formed.",
                 es: "El identificador {type} «{text}» no está bien formado.",
                 pt: "O identificador {type} “{text}” não está bem formado.",
-                fr: "L'identifiant {type} « {text} » n'est pas bien formé."
+                fr: "L'identifiant {type} « {text} » n'est pas bien formé."
             ),
             remedy: Text(
                 en: "Use visible ASCII characters within the length that the documentation of {type} gives.",
@@ -35,7 +35,7 @@ extension Catalogue {
                 pt:
                     "O banco de dados está danificado ou foi escrito por uma versão mais nova: restaure a cópia de segurança ou inicie a versão que o escreveu.",
                 fr:
-                    "La base de données est endommagée ou a été écrite par une version plus récente : restaurez la sauvegarde, ou démarrez la version qui l'a écrite."
+                    "La base de données est endommagée ou a été écrite par une version plus récente : restaurez la sauvegarde, ou démarrez la version qui l'a écrite."
             )
         ),
         Explanation(
@@ -45,14 +45,14 @@ extension Catalogue {
                 es: "La entrega no está detenida ni rechazada: no hay nada que reintentar ni descartar.",
                 pt: "A entrega não está retida nem rejeitada: não há nada a tentar de novo nem a descartar.",
                 fr:
-                    "La remise n'est ni en attente d'un opérateur ni rejetée : il n'y a rien à réessayer ni à abandonner."
+                    "La remise n'est ni en attente d'un opérateur ni rejetée : il n'y a rien à réessayer ni à abandonner."
             ),
             remedy: Text(
                 en: "Look at its state; only parked and rejected deliveries take this command.",
                 es: "Consulte su estado; solo las entregas detenidas o rechazadas admiten esta orden.",
                 pt: "Consulte seu estado; somente entregas retidas ou rejeitadas admitem este comando.",
                 fr:
-                    "Consultez son état ; seules les remises en attente d'un opérateur ou rejetées admettent cette commande."
+                    "Consultez son état ; seules les remises en attente d'un opérateur ou rejetées admettent cette commande."
             )
         ),
         Explanation(
@@ -68,7 +68,7 @@ extension Catalogue {
                 es: "Busque caídas del gateway en su registro; después reintente la entrega.",
                 pt: "Procure quedas do gateway em seu registro; depois tente de novo a entrega.",
                 fr:
-                    "Cherchez dans le journal de la passerelle si elle s'est arrêtée brutalement ; puis réessayez la remise."
+                    "Cherchez dans le journal de la passerelle si elle s'est arrêtée brutalement ; puis réessayez la remise."
             )
         ),
         Explanation(
@@ -85,7 +85,7 @@ extension Catalogue {
                 pt:
                     "O remetente deve usar um MessageId novo para uma mensagem nova; o que foi recebido primeiro permanece.",
                 fr:
-                    "L'expéditeur doit utiliser un nouveau MessageId pour un nouveau message ; ce qui a été reçu d'abord reste."
+                    "L'expéditeur doit utiliser un nouveau MessageId pour un nouveau message ; ce qui a été reçu d'abord reste."
             )
         ),
         Explanation(
@@ -119,7 +119,7 @@ extension Catalogue {
                 pt:
                     "Consulte seu estado: só se confirmam ou recusam documentos oferecidos; só se liberam ou descartam os suspensos, em espera ou recusados.",
                 fr:
-                    "Consultez son état : seuls les documents offerts peuvent être confirmés ou refusés ; seuls les documents retenus, en attente ou refusés peuvent être libérés ou abandonnés."
+                    "Consultez son état : seuls les documents offerts peuvent être confirmés ou refusés ; seuls les documents retenus, en attente ou refusés peuvent être libérés ou abandonnés."
             )
         ),
         Explanation(
@@ -138,7 +138,7 @@ extension Catalogue {
                 pt:
                     "Somente o gateway destinatário de um intercâmbio pode informar sobre ele; peça ao parceiro que verifique sua configuração.",
                 fr:
-                    "Seule la passerelle destinataire d'un échange peut en rendre compte ; demandez au partenaire de vérifier sa configuration."
+                    "Seule la passerelle destinataire d'un échange peut en rendre compte ; demandez au partenaire de vérifier sa configuration."
             )
         ),
         Explanation(
@@ -168,7 +168,7 @@ extension Catalogue {
                 en: "Ask the partner which one holds; the first one stays in force.",
                 es: "Pregunte al socio cuál vale; sigue vigente el primero.",
                 pt: "Pergunte ao parceiro qual vale; a primeira continua em vigor.",
-                fr: "Demandez au partenaire lequel vaut ; le premier reste en vigueur."
+                fr: "Demandez au partenaire lequel vaut ; le premier reste en vigueur."
             )
         ),
         Explanation(
@@ -199,7 +199,7 @@ extension Catalogue {
                 es: "El socio debe enviar el formato paso/status/1; pregúntele qué versión de Paso usa.",
                 pt: "O parceiro deve enviar o formato paso/status/1; pergunte-lhe que versão do Paso usa.",
                 fr:
-                    "Le partenaire doit envoyer le format paso/status/1 ; demandez-lui quelle version de Paso il utilise."
+                    "Le partenaire doit envoyer le format paso/status/1 ; demandez-lui quelle version de Paso il utilise."
             )
         ),
         Explanation(
@@ -208,7 +208,7 @@ extension Catalogue {
                 en: "“{decision}” is no complete decision.",
                 es: "«{decision}» no es una decisión completa.",
                 pt: "“{decision}” não é uma decisão completa.",
-                fr: "« {decision} » n'est pas une décision complète."
+                fr: "« {decision} » n'est pas une décision complète."
             ),
             remedy: Text(
                 en: "Use accepted, utilised, partly-utilised with quantities, or rejected or cancelled with a reason.",
@@ -224,14 +224,14 @@ extension Catalogue {
                 en: "The answer “{decision}” cannot follow “{earlier}”.",
                 es: "La respuesta «{decision}» no puede seguir a «{earlier}».",
                 pt: "A resposta “{decision}” não pode seguir “{earlier}”.",
-                fr: "La réponse « {decision} » ne peut pas suivre « {earlier} »."
+                fr: "La réponse « {decision} » ne peut pas suivre « {earlier} »."
             ),
             remedy: Text(
                 en: "See which answer is in force with paso show; the order of answers stands in Docs/states.md.",
                 es: "Vea qué respuesta está vigente con paso show; el orden de las respuestas está en Docs/states.md.",
                 pt: "Veja com paso show qual resposta está em vigor; a ordem das respostas está em Docs/states.md.",
                 fr:
-                    "Voyez avec paso show quelle réponse est en vigueur ; l'ordre des réponses figure dans Docs/states.md."
+                    "Voyez avec paso show quelle réponse est en vigueur ; l'ordre des réponses figure dans Docs/states.md."
             )
         ),
         Explanation(
@@ -248,7 +248,7 @@ extension Catalogue {
                 pt:
                     "Indique por item o que foi utilizado até agora, não o que se acrescentou; corrija um erro com uma rejeição.",
                 fr:
-                    "Indiquez par article ce qui a été utilisé jusqu'à présent, non ce qui s'y est ajouté ; corrigez une erreur par un rejet."
+                    "Indiquez par article ce qui a été utilisé jusqu'à présent, non ce qui s'y est ajouté ; corrigez une erreur par un rejet."
             )
         ),
         Explanation(

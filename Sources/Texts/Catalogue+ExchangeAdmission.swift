@@ -13,7 +13,7 @@ extension Catalogue {
                 en: "Nothing to do; it is not handed over a second time. Follow the exchange that is named.",
                 es: "No hay nada que hacer; no se entrega por segunda vez. Siga el intercambio que se nombra.",
                 pt: "Nada a fazer; ele não é entregue pela segunda vez. Siga o intercâmbio que se nomeia.",
-                fr: "Rien à faire ; il n'est pas remis une seconde fois. Suivez l'échange qui est nommé."
+                fr: "Rien à faire ; il n'est pas remis une seconde fois. Suivez l'échange qui est nommé."
             )
         ),
         Explanation(
@@ -28,7 +28,7 @@ extension Catalogue {
                 en: "Use the newer signature; ask the issuer if this was not expected.",
                 es: "Use la firma más nueva; pregunte al emisor si no lo esperaba.",
                 pt: "Use a assinatura mais recente; pergunte ao emissor se isso não era esperado.",
-                fr: "Utilisez la signature la plus récente ; interrogez l'émetteur si ce n'était pas prévu."
+                fr: "Utilisez la signature la plus récente ; interrogez l'émetteur si ce n'était pas prévu."
             )
         ),
         Explanation(
@@ -62,7 +62,7 @@ extension Catalogue {
                 pt:
                     "Ele espera por seu antecessor e depois segue com esta observação; pergunte ao emissor se o antecessor não vier.",
                 fr:
-                    "Il attend son prédécesseur, puis continue avec ce constat ; interrogez l'émetteur si le prédécesseur ne vient pas."
+                    "Il attend son prédécesseur, puis continue avec ce constat ; interrogez l'émetteur si le prédécesseur ne vient pas."
             )
         ),
         Explanation(
@@ -92,7 +92,7 @@ extension Catalogue {
                 en: "Use the later copy; this one stays visible and names it.",
                 es: "Use la copia posterior; esta queda visible y la nombra.",
                 pt: "Use a cópia posterior; esta continua visível e a nomeia.",
-                fr: "Utilisez la copie postérieure ; celle-ci reste visible et la nomme."
+                fr: "Utilisez la copie postérieure ; celle-ci reste visible et la nomme."
             )
         ),
         Explanation(
@@ -233,7 +233,7 @@ extension Catalogue {
                 pt:
                     "Compare o certificado com o do parceiro; fixe o novo somente após perguntar ao parceiro por outro meio.",
                 fr:
-                    "Comparez le certificat avec celui du partenaire ; n'épinglez le nouveau qu'après avoir interrogé le partenaire par une autre voie."
+                    "Comparez le certificat avec celui du partenaire ; n'épinglez le nouveau qu'après avoir interrogé le partenaire par une autre voie."
             )
         ),
         Explanation(

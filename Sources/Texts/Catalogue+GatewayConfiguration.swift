@@ -13,7 +13,7 @@ extension Catalogue {
                 en: "Make a separate key for each role: a key that leaks must not open two doors.",
                 es: "Genere una clave distinta para cada función: una clave filtrada no debe abrir dos puertas.",
                 pt: "Gere uma chave separada para cada função: uma chave que vaza não deve abrir duas portas.",
-                fr: "Créez une clé distincte pour chaque rôle : une clé divulguée ne doit pas ouvrir deux portes."
+                fr: "Créez une clé distincte pour chaque rôle : une clé divulguée ne doit pas ouvrir deux portes."
             )
         ),
         Explanation(
@@ -48,7 +48,7 @@ extension Catalogue {
                 es: "Dé a cada socio su propia parte; reúna todo lo de un socio en un solo archivo.",
                 pt: "Dê a cada parceiro a sua própria parte; reúna tudo sobre um parceiro em um único arquivo.",
                 fr:
-                    "Donnez à chaque partenaire sa propre partie ; réunissez tout ce qui concerne un partenaire dans un seul fichier."
+                    "Donnez à chaque partenaire sa propre partie ; réunissez tout ce qui concerne un partenaire dans un seul fichier."
             )
         ),
         Explanation(
@@ -67,7 +67,7 @@ extension Catalogue {
                 pt:
                     "Acrescente \"recipient\": o sistema nacional do parceiro que recebe estes documentos, ou defina \"direction: receive\".",
                 fr:
-                    "Ajoutez \"recipient\" : le système national du partenaire qui reçoit ces documents, ou définissez \"direction: receive\"."
+                    "Ajoutez \"recipient\" : le système national du partenaire qui reçoit ces documents, ou définissez \"direction: receive\"."
             )
         ),
         Explanation(
@@ -97,7 +97,7 @@ extension Catalogue {
                 en: "Merge them into one entry; \"direction: both\" serves both ways.",
                 es: "Únalos en una sola entrada; \"direction: both\" sirve para ambos sentidos.",
                 pt: "Junte-os em uma única entrada; \"direction: both\" serve aos dois sentidos.",
-                fr: "Réunissez-les en une seule entrée ; \"direction: both\" vaut pour les deux sens."
+                fr: "Réunissez-les en une seule entrée ; \"direction: both\" vaut pour les deux sens."
             )
         ),
         Explanation(
@@ -157,7 +157,7 @@ extension Catalogue {
                 en: "Give each its own, or what one does would be written down as done by the other.",
                 es: "Dé a cada uno el suyo; de lo contrario lo que haga uno quedaría registrado a nombre del otro.",
                 pt: "Dê a cada um o seu; do contrário, o que um fizer ficaria registrado como feito pelo outro.",
-                fr: "Donnez à chacun le sien ; sinon, ce que fait l'un serait consigné comme fait par l'autre."
+                fr: "Donnez à chacun le sien ; sinon, ce que fait l'un serait consigné comme fait par l'autre."
             )
         ),
         Explanation(
@@ -172,7 +172,7 @@ extension Catalogue {
                 en: "Choose another port: each listener has a trust of its own.",
                 es: "Elija otro puerto: cada punto de escucha tiene su propia confianza.",
                 pt: "Escolha outra porta: cada ponto de escuta tem a sua própria confiança.",
-                fr: "Choisissez un autre port : chaque point d'écoute a sa propre confiance."
+                fr: "Choisissez un autre port : chaque point d'écoute a sa propre confiance."
             )
         ),
         Explanation(
@@ -197,7 +197,7 @@ extension Catalogue {
                 en: "The key or certificate {path} cannot be opened: {reason}.",
                 es: "La clave o el certificado {path} no se puede abrir: {reason}.",
                 pt: "A chave ou o certificado {path} não pode ser aberto: {reason}.",
-                fr: "La clé ou le certificat {path} ne peut pas être ouvert : {reason}."
+                fr: "La clé ou le certificat {path} ne peut pas être ouvert : {reason}."
             ),
             remedy: Text(
                 en:
@@ -286,7 +286,7 @@ extension Catalogue {
                 en: "Write one of: {known}.",
                 es: "Escriba uno de estos: {known}.",
                 pt: "Escreva um destes: {known}.",
-                fr: "Écrivez l'un de ceux-ci : {known}."
+                fr: "Écrivez l'un de ceux-ci : {known}."
             )
         ),
         Explanation(
@@ -304,7 +304,7 @@ extension Catalogue {
                 pt:
                     "Dê-lhe o nome issuer ou gateway (ou uma das funções de um gateway); uma pasta mal escrita não daria confiança a ninguém.",
                 fr:
-                    "Nommez-le issuer ou gateway (ou l'un des rôles d'une passerelle) ; un dossier mal orthographié ne ferait confiance à personne."
+                    "Nommez-le issuer ou gateway (ou l'un des rôles d'une passerelle) ; un dossier mal orthographié ne ferait confiance à personne."
             )
         ),
         Explanation(
@@ -314,7 +314,7 @@ extension Catalogue {
                 es: "Esta clave no puede cambiar con la pasarela en marcha; no se tomó nada de la nueva configuración.",
                 pt: "Esta chave não pode mudar com o gateway em funcionamento; nada da nova configuração foi adotado.",
                 fr:
-                    "Cette clé ne peut pas changer pendant que la passerelle fonctionne ; rien de la nouvelle configuration n'a été repris."
+                    "Cette clé ne peut pas changer pendant que la passerelle fonctionne ; rien de la nouvelle configuration n'a été repris."
             ),
             remedy: Text(
                 en: "Restart the gateway, or put the old value back and reload.",

@@ -14,7 +14,7 @@ extension Catalogue {
             en: "secret: never shown",
             es: "secreta: nunca se muestra",
             pt: "secreta: nunca é exibida",
-            fr: "secrète : jamais affichée"
+            fr: "secrète : jamais affichée"
         ),
         "setting.environment": Text(
             en: "Test or production; partners, agreements and certificates of the other one are refused.",
@@ -23,7 +23,7 @@ extension Catalogue {
             pt:
                 "Teste (test) ou produção (production); parceiros, acordos e certificados do outro ambiente são recusados.",
             fr:
-                "Test (test) ou production (production) ; les partenaires, accords et certificats de l'autre environnement sont refusés."
+                "Test (test) ou production (production) ; les partenaires, accords et certificats de l'autre environnement sont refusés."
         ),
     ]
 
@@ -52,19 +52,19 @@ extension Catalogue {
             pt:
                 "Pasta do armazenamento: diário, filas, documentos. Em disco local, com cópia de segurança e legível somente pelo Paso.",
             fr:
-                "Dossier du stockage : journal, files, documents. Sur un disque local, sauvegardé, lisible par Paso seul."
+                "Dossier du stockage : journal, files, documents. Sur un disque local, sauvegardé, lisible par Paso seul."
         ),
         "setting.gateway.share": Text(
             en: "Folder that came with Paso (Peers, Certificates, Schemas); by default found beside the program.",
             es: "Carpeta que vino con Paso (Peers, Certificates, Schemas); por omisión se busca junto al programa.",
             pt: "Pasta que veio com o Paso (Peers, Certificates, Schemas); por padrão, procurada ao lado do programa.",
-            fr: "Dossier livré avec Paso (Peers, Certificates, Schemas) ; par défaut, cherché à côté du programme."
+            fr: "Dossier livré avec Paso (Peers, Certificates, Schemas) ; par défaut, cherché à côté du programme."
         ),
         "setting.gateway.adapters": Text(
             en: "Folder with one folder per country; by default Peers in the share.",
             es: "Carpeta con una carpeta por país; por omisión, Peers dentro de share.",
             pt: "Pasta com uma pasta por país; por padrão, Peers dentro de share.",
-            fr: "Dossier contenant un dossier par pays ; par défaut, Peers dans share."
+            fr: "Dossier contenant un dossier par pays ; par défaut, Peers dans share."
         ),
         "setting.gateway.partners": Text(
             en: "Folder with one YAML file per partner.",
@@ -76,7 +76,7 @@ extension Catalogue {
             en: "What follows the @ in our message ids; by default our party and .paso.",
             es: "Lo que sigue a la @ en nuestros identificadores de mensaje; por omisión, nuestra parte y .paso.",
             pt: "O que segue a @ nos nossos identificadores de mensagem; por padrão, a nossa parte e .paso.",
-            fr: "Ce qui suit le @ dans nos identifiants de message ; par défaut, notre partie et .paso."
+            fr: "Ce qui suit le @ dans nos identifiants de message ; par défaut, notre partie et .paso."
         ),
         "setting.gateway.listeners": Text(
             en: "Where callers are awaited.",
@@ -88,7 +88,7 @@ extension Catalogue {
             en: "One key pair per role; no key serves two roles.",
             es: "Un par de claves por función; ninguna clave sirve para dos funciones.",
             pt: "Um par de chaves por função; nenhuma chave serve a duas funções.",
-            fr: "Une paire de clés par rôle ; aucune clé ne sert à deux rôles."
+            fr: "Une paire de clés par rôle ; aucune clé ne sert à deux rôles."
         ),
         "setting.gateway.trust": Text(
             en: "Whom we believe.",
@@ -100,7 +100,7 @@ extension Catalogue {
             en: "Every limit has a name; over it the caller gets a stable code.",
             es: "Cada límite tiene nombre; quien lo supera recibe un código estable.",
             pt: "Cada limite tem um nome; quem o ultrapassa recebe um código estável.",
-            fr: "Chaque limite a un nom ; au-delà, l'appelant reçoit un code stable."
+            fr: "Chaque limite a un nom ; au-delà, l'appelant reçoit un code stable."
         ),
         "setting.gateway.retry": Text(
             en: "When a failed relay is tried again.",
@@ -130,13 +130,13 @@ extension Catalogue {
             en: "For neighbours: AS4 over TLS, client certificate required.",
             es: "Para los vecinos: AS4 sobre TLS, con certificado de cliente obligatorio.",
             pt: "Para os vizinhos: AS4 sobre TLS, certificado de cliente obrigatório.",
-            fr: "Pour les voisins : AS4 sur TLS, certificat client obligatoire."
+            fr: "Pour les voisins : AS4 sur TLS, certificat client obligatoire."
         ),
         "setting.listeners.national": Text(
             en: "For our national systems: /v1 over TLS.",
             es: "Para nuestros sistemas nacionales: /v1 sobre TLS.",
             pt: "Para os nossos sistemas nacionais: /v1 sobre TLS.",
-            fr: "Pour nos systèmes nationaux : /v1 sur TLS."
+            fr: "Pour nos systèmes nationaux : /v1 sur TLS."
         ),
         "setting.listeners.national.clients": Text(
             en:
@@ -145,13 +145,13 @@ extension Catalogue {
                 "Certificados o carpetas de autoridades para certificados de cliente; sin ellos solo se aceptan tokens.",
             pt: "Certificados ou pastas de autoridades para certificados de cliente; sem eles, só se aceitam tokens.",
             fr:
-                "Certificats ou dossiers d'autorités pour les certificats clients ; sans eux, seuls les jetons sont acceptés."
+                "Certificats ou dossiers d'autorités pour les certificats clients ; sans eux, seuls les jetons sont acceptés."
         ),
         "setting.listeners.operations": Text(
             en: "For health and metrics, without TLS: keep it on the loopback or a closed network.",
             es: "Para salud y métricas, sin TLS: manténgalo en el bucle local o en una red cerrada.",
             pt: "Para saúde e métricas, sem TLS: mantenha-o na interface de loopback ou em uma rede fechada.",
-            fr: "Pour la santé et les métriques, sans TLS : gardez-le sur la boucle locale ou sur un réseau fermé."
+            fr: "Pour la santé et les métriques, sans TLS : gardez-le sur la boucle locale ou sur un réseau fermé."
         ),
         "setting.listener.address": Text(
             en: "Address to listen on.",
@@ -163,7 +163,7 @@ extension Catalogue {
             en: "Port; 0 lets the system choose.",
             es: "Puerto; con 0 lo elige el sistema.",
             pt: "Porta; com 0, o sistema escolhe.",
-            fr: "Port ; avec 0, le système choisit."
+            fr: "Port ; avec 0, le système choisit."
         ),
         "setting.listener.connections": Text(
             en: "Connections open at once.",
@@ -205,7 +205,7 @@ extension Catalogue {
             en: "PEM file: the certificate, then its intermediates.",
             es: "Archivo PEM: el certificado y después sus intermedios.",
             pt: "Arquivo PEM: o certificado e, depois, os seus intermediários.",
-            fr: "Fichier PEM : le certificat, puis ses intermédiaires."
+            fr: "Fichier PEM : le certificat, puis ses intermédiaires."
         ),
         "setting.pair.key": Text(
             en: "PEM file with the private key (PKCS#8).",
@@ -249,13 +249,13 @@ extension Catalogue {
             pt:
                 "Dialetos que consegue ler, o melhor primeiro; de certificados de origem, todos, se nenhum for indicado.",
             fr:
-                "Dialectes qu'il sait lire, le meilleur en premier ; pour les certificats d'origine, tous si aucun n'est indiqué."
+                "Dialectes qu'il sait lire, le meilleur en premier ; pour les certificats d'origine, tous si aucun n'est indiqué."
         ),
         "setting.backend.produces": Text(
             en: "Dialects that it may hand in; without it, any that Paso knows.",
             es: "Dialectos que puede entregar; si falta, cualquiera que Paso conozca.",
             pt: "Dialetos que pode entregar; na falta, qualquer um que o Paso conheça.",
-            fr: "Dialectes qu'il peut remettre ; à défaut, tous ceux que Paso connaît."
+            fr: "Dialectes qu'il peut remettre ; à défaut, tous ceux que Paso connaît."
         ),
         "setting.identity.certificate": Text(
             en: "SHA-256 of the client certificate that it shows.",
@@ -297,7 +297,7 @@ extension Catalogue {
             en: "Rules for missing revocation data; the first that fits decides.",
             es: "Reglas para cuando faltan datos de revocación; decide la primera que coincida.",
             pt: "Regras para quando faltam dados de revogação; decide a primeira que se aplica.",
-            fr: "Règles pour les données de révocation manquantes ; la première qui convient décide."
+            fr: "Règles pour les données de révocation manquantes ; la première qui convient décide."
         ),
         "setting.trust.revocation-default": Text(
             en: "What holds where no rule fits: require holds, prefer goes on flagged, record only notes it.",
@@ -305,7 +305,7 @@ extension Catalogue {
             pt:
                 "O que vale quando nenhuma regra se aplica: require retém, prefer segue com aviso, record apenas o anota.",
             fr:
-                "Ce qui vaut quand aucune règle ne convient : require retient, prefer continue avec un avertissement, record le note seulement."
+                "Ce qui vaut quand aucune règle ne convient : require retient, prefer continue avec un avertissement, record le note seulement."
         ),
         "setting.trust.refresh": Text(
             en: "How often anchors and revocation lists are read again.",
@@ -392,7 +392,7 @@ extension Catalogue {
             pt:
                 "Orçamento de memória para documentos analisados ao mesmo tempo; acima dele, as solicitações esperam e depois recebem 503.",
             fr:
-                "Budget de mémoire pour les documents analysés à la fois ; au-delà, les requêtes attendent, puis reçoivent 503."
+                "Budget de mémoire pour les documents analysés à la fois ; au-delà, les requêtes attendent, puis reçoivent 503."
         ),
         "setting.limits.free-space": Text(
             en: "Free space on the data volume below which nothing new is accepted (503). Read at start.",
@@ -405,7 +405,7 @@ extension Catalogue {
             en: "Requests worked on at once; more get 503 with Retry-After.",
             es: "Solicitudes atendidas a la vez; las demás reciben 503 con Retry-After.",
             pt: "Solicitações processadas ao mesmo tempo; as demais recebem 503 com Retry-After.",
-            fr: "Requêtes traitées à la fois ; les autres reçoivent 503 avec Retry-After."
+            fr: "Requêtes traitées à la fois ; les autres reçoivent 503 avec Retry-After."
         ),
         "setting.limits.handshake": Text(
             en: "Time for the TLS handshake.",
@@ -435,7 +435,7 @@ extension Catalogue {
             en: "Pause after the first failure; each further pause doubles.",
             es: "Pausa tras el primer fallo; cada pausa siguiente se duplica.",
             pt: "Pausa após a primeira falha; cada pausa seguinte dobra.",
-            fr: "Pause après le premier échec ; chaque pause suivante double."
+            fr: "Pause après le premier échec ; chaque pause suivante double."
         ),
         "setting.retry.longest": Text(
             en: "Longest pause.",
@@ -459,7 +459,7 @@ extension Catalogue {
             en: "Threads that parse and sign; 0 takes one per core.",
             es: "Hilos que analizan y firman; 0 usa uno por núcleo.",
             pt: "Threads que analisam e assinam; 0 usa um por núcleo.",
-            fr: "Fils d'exécution qui analysent et signent ; 0 en prend un par cœur."
+            fr: "Fils d'exécution qui analysent et signent ; 0 en prend un par cœur."
         ),
         "setting.workers.queue": Text(
             en: "Most tasks waiting for those threads.",
@@ -490,7 +490,7 @@ extension Catalogue {
             es: "Cuánto dura la reserva de un trabajador; tras una caída, otro retoma el trabajo.",
             pt: "Quanto dura a reserva de um trabalhador; após uma queda, o trabalho é retomado.",
             fr:
-                "Combien de temps tient la réservation d'un processus de travail ; après une panne, le travail est repris."
+                "Combien de temps tient la réservation d'un processus de travail ; après une panne, le travail est repris."
         ),
     ]
 }

@@ -14,7 +14,7 @@ extension Catalogue {
                 es: "Compruebe que el archivo sea el certificado mismo; `paso translate --help` enumera los dialectos.",
                 pt: "Verifique se o arquivo é o próprio certificado; `paso translate --help` lista os dialetos.",
                 fr:
-                    "Vérifiez que le fichier est bien le certificat lui-même ; `paso translate --help` énumère les dialectes."
+                    "Vérifiez que le fichier est bien le certificat lui-même ; `paso translate --help` énumère les dialectes."
             )
         ),
         Explanation(
@@ -54,7 +54,7 @@ extension Catalogue {
                 en: "The certificate names no importing country, so it cannot be routed.",
                 es: "El certificado no indica el país importador, por lo que no se puede encaminar.",
                 pt: "O certificado não indica o país importador; portanto, não pode ser encaminhado.",
-                fr: "Le certificat n'indique pas le pays importateur ; il ne peut donc pas être acheminé."
+                fr: "Le certificat n'indique pas le pays importateur ; il ne peut donc pas être acheminé."
             ),
             remedy: Text(
                 en: "Fill in the importing country and have the certificate signed again.",
@@ -69,7 +69,7 @@ extension Catalogue {
                 en: "The certificate was issued in {issuer}; this gateway speaks for {country}.",
                 es: "El certificado fue emitido en {issuer}; esta pasarela habla por {country}.",
                 pt: "O certificado foi emitido em {issuer}; este gateway fala em nome de {country}.",
-                fr: "Le certificat a été émis en {issuer} ; cette passerelle parle au nom de {country}."
+                fr: "Le certificat a été émis en {issuer} ; cette passerelle parle au nom de {country}."
             ),
             remedy: Text(
                 en: "Hand it in at the gateway of the issuing country.",
@@ -130,13 +130,13 @@ extension Catalogue {
                 en: "The gateway met a fault of its own; the document was not judged.",
                 es: "La pasarela tuvo un fallo propio; el documento no fue juzgado.",
                 pt: "O gateway teve uma falha própria; o documento não foi avaliado.",
-                fr: "La passerelle a rencontré une défaillance interne ; le document n'a pas été évalué."
+                fr: "La passerelle a rencontré une défaillance interne ; le document n'a pas été évalué."
             ),
             remedy: Text(
                 en: "Repeat the request; if it happens again, the gateway's log says why.",
                 es: "Repita la solicitud; si vuelve a ocurrir, el registro de la pasarela dice por qué.",
                 pt: "Repita a solicitação; se acontecer de novo, o log do gateway diz por quê.",
-                fr: "Répétez la requête ; si cela se reproduit, le journal d'exécution de la passerelle dit pourquoi."
+                fr: "Répétez la requête ; si cela se reproduit, le journal d'exécution de la passerelle dit pourquoi."
             )
         ),
         Explanation(
@@ -145,7 +145,7 @@ extension Catalogue {
                 en: "The document came in a zip archive; the gateway takes the document itself.",
                 es: "El documento vino en un archivo zip; la pasarela toma el documento mismo.",
                 pt: "O documento veio em um arquivo zip; o gateway recebe o próprio documento.",
-                fr: "Le document est arrivé dans une archive zip ; la passerelle prend le document lui-même."
+                fr: "Le document est arrivé dans une archive zip ; la passerelle prend le document lui-même."
             ),
             remedy: Text(
                 en: "Unpack it and hand in the XML file byte for byte; an archive is only needed for mail.",
@@ -154,7 +154,7 @@ extension Catalogue {
                 pt:
                     "Descompacte-o e entregue o arquivo XML byte por byte; um arquivo zip só é necessário para o correio eletrônico.",
                 fr:
-                    "Décompressez-la et remettez le fichier XML octet par octet ; une archive n'est utile que pour le courrier électronique."
+                    "Décompressez-la et remettez le fichier XML octet par octet ; une archive n'est utile que pour le courrier électronique."
             )
         ),
         Explanation(
@@ -167,7 +167,7 @@ extension Catalogue {
                 pt:
                     "Diretório não consultado: não se perguntou a ninguém se o signatário era funcionário habilitado da entidade {entity} de {country}.",
                 fr:
-                    "Annuaire non consulté : il n'a été demandé à personne si le signataire était un fonctionnaire habilité de l'organisme {entity} de {country}."
+                    "Annuaire non consulté : il n'a été demandé à personne si le signataire était un fonctionnaire habilité de l'organisme {entity} de {country}."
             ),
             remedy: Text(
                 en:
@@ -177,7 +177,7 @@ extension Catalogue {
                 pt:
                     "A assinatura foi verificada; quanto aos poderes do funcionário, consulte o diretório da ALADI (SCOD) ou configure a sua réplica.",
                 fr:
-                    "La signature est vérifiée ; pour les pouvoirs du fonctionnaire, interrogez l'annuaire de l'ALADI (SCOD) ou configurez sa réplique."
+                    "La signature est vérifiée ; pour les pouvoirs du fonctionnaire, interrogez l'annuaire de l'ALADI (SCOD) ou configurez sa réplique."
             )
         ),
     ]

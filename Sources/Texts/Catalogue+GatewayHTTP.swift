@@ -62,7 +62,7 @@ extension Catalogue {
                 en: "Choose a new key for new content; repeat the old content unchanged.",
                 es: "Elija una clave nueva para contenido nuevo; repita el contenido anterior sin cambios.",
                 pt: "Escolha uma chave nova para conteúdo novo; repita o conteúdo anterior sem alterações.",
-                fr: "Choisissez une nouvelle clé pour un nouveau contenu ; répétez l'ancien contenu sans changement."
+                fr: "Choisissez une nouvelle clé pour un nouveau contenu ; répétez l'ancien contenu sans changement."
             )
         ),
         Explanation(
@@ -122,7 +122,7 @@ extension Catalogue {
                 en: "Name it in the address: ?backend=ID.",
                 es: "Indíquelo en la dirección: ?backend=ID.",
                 pt: "Indique-o no endereço: ?backend=ID.",
-                fr: "Indiquez-le dans l'adresse : ?backend=ID."
+                fr: "Indiquez-le dans l'adresse : ?backend=ID."
             )
         ),
         Explanation(
@@ -161,7 +161,7 @@ extension Catalogue {
                 en: "The parameter {name} cannot be read: {value}",
                 es: "El parámetro {name} no puede leerse: {value}",
                 pt: "O parâmetro {name} não pode ser lido: {value}",
-                fr: "Le paramètre {name} est illisible : {value}"
+                fr: "Le paramètre {name} est illisible : {value}"
             ),
             remedy: Text(
                 en: "Compare it with the interface description, /v1/openapi.json.",
@@ -197,7 +197,7 @@ extension Catalogue {
                 en: "Say why in reason; it stands in the journal.",
                 es: "Indique el motivo en reason; queda en el diario.",
                 pt: "Indique o motivo em reason; ele fica no diário.",
-                fr: "Indiquez le motif dans reason ; il figure au journal."
+                fr: "Indiquez le motif dans reason ; il figure au journal."
             )
         ),
         Explanation(
@@ -243,7 +243,7 @@ extension Catalogue {
                 es: "Use un identificador dado por esta pasarela; no se muestran documentos de otro sistema.",
                 pt: "Use um identificador dado por este gateway; documentos de outro sistema não são exibidos.",
                 fr:
-                    "Utilisez un identifiant donné par cette passerelle ; les documents d'un autre système ne sont pas montrés."
+                    "Utilisez un identifiant donné par cette passerelle ; les documents d'un autre système ne sont pas montrés."
             )
         ),
         Explanation(
@@ -258,7 +258,7 @@ extension Catalogue {
                 en: "Look into the inbox for its id; the original always exists.",
                 es: "Busque su identificador en la bandeja; el original siempre existe.",
                 pt: "Procure o seu identificador na caixa de entrada; o original sempre existe.",
-                fr: "Cherchez son identifiant dans la boîte de réception ; l'original existe toujours."
+                fr: "Cherchez son identifiant dans la boîte de réception ; l'original existe toujours."
             )
         ),
         Explanation(
@@ -304,7 +304,7 @@ extension Catalogue {
                 en: "See the findings; it answers 200 when they are gone.",
                 es: "Vea los hallazgos; responde 200 cuando desaparecen.",
                 pt: "Veja as constatações; ele responde 200 quando elas desaparecem.",
-                fr: "Voyez les constats ; elle répond 200 lorsqu'ils ont disparu."
+                fr: "Voyez les constats ; elle répond 200 lorsqu'ils ont disparu."
             )
         ),
         Explanation(
@@ -313,7 +313,7 @@ extension Catalogue {
                 en: "The document was refused; it is kept as {document}.",
                 es: "El documento fue rechazado; se conserva como {document}.",
                 pt: "O documento foi recusado; está guardado como {document}.",
-                fr: "Le document a été refusé ; il est conservé sous {document}."
+                fr: "Le document a été refusé ; il est conservé sous {document}."
             ),
             remedy: Text(
                 en: "See the findings, correct the document and submit it under a new key.",
@@ -334,7 +334,7 @@ extension Catalogue {
                 en: "Look into the log for the cause; a restart recovers what was stored.",
                 es: "Busque la causa en el registro; un reinicio recupera lo almacenado.",
                 pt: "Procure a causa no log; uma reinicialização recupera o que foi armazenado.",
-                fr: "Cherchez la cause dans le journal d'exécution ; un redémarrage récupère ce qui a été stocké."
+                fr: "Cherchez la cause dans le journal d'exécution ; un redémarrage récupère ce qui a été stocké."
             )
         ),
         Explanation(

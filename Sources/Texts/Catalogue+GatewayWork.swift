@@ -13,7 +13,7 @@ extension Catalogue {
                 en: "Repeat the request after a pause; add processors if this happens often.",
                 es: "Repita la solicitud tras una pausa; agregue procesadores si ocurre a menudo.",
                 pt: "Repita a solicitação após uma pausa; acrescente processadores se isto acontecer com frequência.",
-                fr: "Répétez la requête après une pause ; ajoutez des processeurs si cela arrive souvent."
+                fr: "Répétez la requête après une pause ; ajoutez des processeurs si cela arrive souvent."
             )
         ),
         Explanation(
@@ -43,7 +43,7 @@ extension Catalogue {
                 en: "The store is damaged: restore the backup.",
                 es: "El almacén está dañado: restaure la copia de seguridad.",
                 pt: "O armazenamento está danificado: restaure a cópia de segurança.",
-                fr: "Le stockage est endommagé : restaurez la sauvegarde."
+                fr: "Le stockage est endommagé : restaurez la sauvegarde."
             )
         ),
         Explanation(
@@ -52,7 +52,7 @@ extension Catalogue {
                 en: "The sending gateway's attestation does not hold: {reason}.",
                 es: "La atestación del gateway remitente no se sostiene: {reason}.",
                 pt: "O atestado do gateway remetente não se sustenta: {reason}.",
-                fr: "L'attestation de la passerelle expéditrice ne tient pas : {reason}."
+                fr: "L'attestation de la passerelle expéditrice ne tient pas : {reason}."
             ),
             remedy: Text(
                 en:
@@ -62,7 +62,7 @@ extension Catalogue {
                 pt:
                     "Pergunte ao parceiro; libere o documento somente se a assinatura do emissor for válida e o parceiro der explicação.",
                 fr:
-                    "Interrogez le partenaire ; ne libérez le document que si la signature de son émetteur est valide et que le partenaire s'explique."
+                    "Interrogez le partenaire ; ne libérez le document que si la signature de son émetteur est valide et que le partenaire s'explique."
             )
         ),
         Explanation(
@@ -92,7 +92,7 @@ extension Catalogue {
                 en: "Compare both with the original; ask the partner, then release or discard the document.",
                 es: "Compare ambas con el original; pregunte al socio y después libere o descarte el documento.",
                 pt: "Compare ambas com o original; pergunte ao parceiro e depois libere ou descarte o documento.",
-                fr: "Comparez les deux à l'original ; interrogez le partenaire, puis libérez ou écartez le document."
+                fr: "Comparez les deux à l'original ; interrogez le partenaire, puis libérez ou écartez le document."
             )
         ),
         Explanation(
@@ -101,13 +101,13 @@ extension Catalogue {
                 en: "The sender translated with {theirs}, we with {ours}; the translations were not compared.",
                 es: "El remitente tradujo con {theirs} y nosotros con {ours}; las traducciones no se compararon.",
                 pt: "O remetente traduziu com {theirs} e nós com {ours}; as traduções não foram comparadas.",
-                fr: "L'expéditeur a traduit avec {theirs}, nous avec {ours} ; les traductions n'ont pas été comparées."
+                fr: "L'expéditeur a traduit avec {theirs}, nous avec {ours} ; les traductions n'ont pas été comparées."
             ),
             remedy: Text(
                 en: "Nothing to do; the document was read from the original.",
                 es: "No hay nada que hacer; el documento se leyó del original.",
                 pt: "Nada a fazer; o documento foi lido a partir do original.",
-                fr: "Rien à faire ; le document a été lu à partir de l'original."
+                fr: "Rien à faire ; le document a été lu à partir de l'original."
             )
         ),
         Explanation(
@@ -152,7 +152,7 @@ extension Catalogue {
                 en: "Fetch and acknowledge the document first; a refused one needs no answer.",
                 es: "Obtenga y confirme primero el documento; uno rechazado no necesita respuesta.",
                 pt: "Busque e confirme primeiro o documento; um documento recusado não precisa de resposta.",
-                fr: "Récupérez et confirmez d'abord le document ; un document refusé n'appelle pas de réponse."
+                fr: "Récupérez et confirmez d'abord le document ; un document refusé n'appelle pas de réponse."
             )
         ),
         Explanation(
@@ -167,7 +167,7 @@ extension Catalogue {
                 en: "Each partner must use its own client certificate; ask both.",
                 es: "Cada socio debe usar su propio certificado de cliente; pregunte a ambos.",
                 pt: "Cada parceiro deve usar o seu próprio certificado de cliente; pergunte a ambos.",
-                fr: "Chaque partenaire doit utiliser son propre certificat client ; interrogez les deux."
+                fr: "Chaque partenaire doit utiliser son propre certificat client ; interrogez les deux."
             )
         ),
         Explanation(
@@ -182,7 +182,7 @@ extension Catalogue {
                 en: "Ask the partner what it answers; nothing was changed here.",
                 es: "Pregunte al socio a qué responde; aquí no cambió nada.",
                 pt: "Pergunte ao parceiro a que ele responde; nada mudou aqui.",
-                fr: "Demandez au partenaire à quoi il répond ; rien n'a changé ici."
+                fr: "Demandez au partenaire à quoi il répond ; rien n'a changé ici."
             )
         ),
         Explanation(
@@ -198,7 +198,7 @@ extension Catalogue {
                 es: "Busque su último error en el registro; reinicie el gateway si no se recupera.",
                 pt: "Procure o seu último erro no log; reinicie o gateway se ele não se recuperar.",
                 fr:
-                    "Cherchez sa dernière erreur dans le journal d'exécution ; redémarrez la passerelle s'il ne se rétablit pas."
+                    "Cherchez sa dernière erreur dans le journal d'exécution ; redémarrez la passerelle s'il ne se rétablit pas."
             )
         ),
         Explanation(
@@ -207,7 +207,7 @@ extension Catalogue {
                 en: "{party} takes no status messages; the answer stays here.",
                 es: "{party} no recibe mensajes de estado; la respuesta queda aquí.",
                 pt: "{party} não recebe mensagens de estado; a resposta fica aqui.",
-                fr: "{party} ne prend pas de messages d'état ; la réponse reste ici."
+                fr: "{party} ne prend pas de messages d'état ; la réponse reste ici."
             ),
             remedy: Text(
                 en: "Tell the partner by the way that you agreed with it.",
@@ -226,7 +226,7 @@ extension Catalogue {
                 pt:
                     "O dialeto {dialect} do original é desconhecido aqui; a forma nacional foi feita a partir da tradução atestada do remetente.",
                 fr:
-                    "Le dialecte {dialect} de l'original est inconnu ici ; la forme nationale a été établie à partir de la traduction attestée de l'expéditeur."
+                    "Le dialecte {dialect} de l'original est inconnu ici ; la forme nationale a été établie à partir de la traduction attestée de l'expéditeur."
             ),
             remedy: Text(
                 en: "Compare with the original where it matters.",
@@ -277,7 +277,7 @@ extension Catalogue {
                 en: "The status counts; ask the partner which of the two its customs meant.",
                 es: "Vale el estado; pregunte al socio cuál de los dos quiso decir su aduana.",
                 pt: "Vale o estado; pergunte ao parceiro qual dos dois a sua aduana quis dizer.",
-                fr: "L'état fait foi ; demandez au partenaire lequel des deux sa douane a voulu dire."
+                fr: "L'état fait foi ; demandez au partenaire lequel des deux sa douane a voulu dire."
             )
         ),
     ]

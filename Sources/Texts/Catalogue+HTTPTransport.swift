@@ -9,7 +9,7 @@ extension Catalogue {
                 en: "The address {url} cannot be used: it must be a full https address.",
                 es: "La dirección {url} no puede usarse: debe ser una dirección https completa.",
                 pt: "O endereço {url} não pode ser usado: deve ser um endereço https completo.",
-                fr: "L'adresse {url} est inutilisable : ce doit être une adresse https complète."
+                fr: "L'adresse {url} est inutilisable : ce doit être une adresse https complète."
             ),
             remedy: Text(
                 en: "Correct the address in the partner's file; plain http needs its own word in the configuration.",
@@ -17,7 +17,7 @@ extension Catalogue {
                 pt:
                     "Corrija o endereço no arquivo do parceiro; http sem cifra exige uma opção própria na configuração.",
                 fr:
-                    "Corrigez l'adresse dans le fichier du partenaire ; http en clair exige sa propre option dans la configuration."
+                    "Corrigez l'adresse dans le fichier du partenaire ; http en clair exige sa propre option dans la configuration."
             )
         ),
         Explanation(
@@ -41,7 +41,7 @@ extension Catalogue {
                 en: "No connection to {host}: {detail}.",
                 es: "No hay conexión con {host}: {detail}.",
                 pt: "Não há conexão com {host}: {detail}.",
-                fr: "Pas de connexion avec {host} : {detail}."
+                fr: "Pas de connexion avec {host} : {detail}."
             ),
             remedy: Text(
                 en: "Check that the partner's gateway runs and that the firewalls let this machine through.",
@@ -58,14 +58,14 @@ extension Catalogue {
                 en: "The TLS connection with {host} failed: {detail}.",
                 es: "La conexión TLS con {host} falló: {detail}.",
                 pt: "A conexão TLS com {host} falhou: {detail}.",
-                fr: "La connexion TLS avec {host} a échoué : {detail}."
+                fr: "La connexion TLS avec {host} a échoué : {detail}."
             ),
             remedy: Text(
                 en: "Compare the certificates that both sides have on file; an alert names what the partner refused.",
                 es: "Compare los certificados registrados por ambas partes; la alerta dice qué rechazó el socio.",
                 pt: "Compare os certificados registrados por ambos os lados; um alerta diz o que o parceiro recusou.",
                 fr:
-                    "Comparez les certificats enregistrés de part et d'autre ; une alerte dit ce que le partenaire a refusé."
+                    "Comparez les certificats enregistrés de part et d'autre ; une alerte dit ce que le partenaire a refusé."
             )
         ),
         Explanation(
@@ -74,7 +74,7 @@ extension Catalogue {
                 en: "The server {host} is not trusted: {reason} ({reasonCode})",
                 es: "El servidor {host} no es de confianza: {reason} ({reasonCode})",
                 pt: "O servidor {host} não é confiável: {reason} ({reasonCode})",
-                fr: "Le serveur {host} n'est pas digne de confiance : {reason} ({reasonCode})"
+                fr: "Le serveur {host} n'est pas digne de confiance : {reason} ({reasonCode})"
             ),
             remedy: Text(
                 en:
@@ -83,7 +83,7 @@ extension Catalogue {
                 pt:
                     "Peça ao parceiro o seu certificado vigente por outro canal e fixe-o; nunca desative a verificação.",
                 fr:
-                    "Demandez au partenaire son certificat en vigueur par un autre canal et inscrivez-le ; ne désactivez jamais le contrôle."
+                    "Demandez au partenaire son certificat en vigueur par un autre canal et inscrivez-le ; ne désactivez jamais le contrôle."
             )
         ),
         Explanation(
@@ -98,7 +98,7 @@ extension Catalogue {
                 en: "It will be tried again; if it stays so, ask the partner or raise the time limit.",
                 es: "Se intentará de nuevo; si persiste, consulte al socio o aumente el tiempo límite.",
                 pt: "Será tentado de novo; se persistir, consulte o parceiro ou aumente o tempo limite.",
-                fr: "Un nouvel essai aura lieu ; si cela persiste, interrogez le partenaire ou augmentez le délai."
+                fr: "Un nouvel essai aura lieu ; si cela persiste, interrogez le partenaire ou augmentez le délai."
             )
         ),
         Explanation(
@@ -116,7 +116,7 @@ extension Catalogue {
                 pt:
                     "Verifique se o endereço é o do serviço correto; aumente o limite somente se tais respostas forem esperadas.",
                 fr:
-                    "Vérifiez que l'adresse est celle du bon service ; n'augmentez la limite que si de telles réponses sont attendues."
+                    "Vérifiez que l'adresse est celle du bon service ; n'augmentez la limite que si de telles réponses sont attendues."
             )
         ),
         Explanation(
@@ -125,13 +125,13 @@ extension Catalogue {
                 en: "The connection with {host} broke before the answer was complete: {detail}.",
                 es: "La conexión con {host} se cortó antes de completar la respuesta: {detail}.",
                 pt: "A conexão com {host} caiu antes que a resposta estivesse completa: {detail}.",
-                fr: "La connexion avec {host} s'est rompue avant la fin de la réponse : {detail}."
+                fr: "La connexion avec {host} s'est rompue avant la fin de la réponse : {detail}."
             ),
             remedy: Text(
                 en: "It will be tried again; the partner recognises the repeat.",
                 es: "Se intentará de nuevo; el socio reconoce la repetición.",
                 pt: "Será tentado de novo; o parceiro reconhece a repetição.",
-                fr: "Un nouvel essai aura lieu ; le partenaire reconnaît la répétition."
+                fr: "Un nouvel essai aura lieu ; le partenaire reconnaît la répétition."
             )
         ),
         Explanation(
@@ -146,7 +146,7 @@ extension Catalogue {
                 en: "Wait until the queue has drained; look for a partner that answers slowly.",
                 es: "Espere a que la cola se vacíe; busque un socio que responda con lentitud.",
                 pt: "Espere até que a fila se esvazie; procure um parceiro que responda com lentidão.",
-                fr: "Attendez que la file se vide ; cherchez un partenaire qui répond lentement."
+                fr: "Attendez que la file se vide ; cherchez un partenaire qui répond lentement."
             )
         ),
         Explanation(
@@ -161,7 +161,7 @@ extension Catalogue {
                 en: "Nothing needs to be done; the delivery is tried again.",
                 es: "No hay que hacer nada; la entrega se intentará de nuevo.",
                 pt: "Não é preciso fazer nada; a entrega será tentada de novo.",
-                fr: "Il n'y a rien à faire ; la remise est réessayée."
+                fr: "Il n'y a rien à faire ; la remise est réessayée."
             )
         ),
         Explanation(
@@ -176,7 +176,7 @@ extension Catalogue {
                 en: "Start it again; what was accepted goes on from where it was.",
                 es: "Iníciela de nuevo; lo aceptado continúa donde estaba.",
                 pt: "Inicie-o de novo; o que foi aceito continua de onde estava.",
-                fr: "Redémarrez-la ; ce qui a été accepté reprend là où il en était."
+                fr: "Redémarrez-la ; ce qui a été accepté reprend là où il en était."
             )
         ),
         Explanation(
@@ -185,7 +185,7 @@ extension Catalogue {
                 en: "libcurl cannot be used: {detail}.",
                 es: "libcurl no puede usarse: {detail}.",
                 pt: "A libcurl não pode ser usada: {detail}.",
-                fr: "libcurl est inutilisable : {detail}."
+                fr: "libcurl est inutilisable : {detail}."
             ),
             remedy: Text(
                 en: "Install libcurl 7.85 or newer built with OpenSSL, and check the memory of the machine.",
@@ -201,7 +201,7 @@ extension Catalogue {
                 en: "A TLS certificate or its key cannot be used: {detail}.",
                 es: "Un certificado TLS o su clave no puede usarse: {detail}.",
                 pt: "Um certificado TLS ou a sua chave não pode ser usado: {detail}.",
-                fr: "Un certificat TLS ou sa clé est inutilisable : {detail}."
+                fr: "Un certificat TLS ou sa clé est inutilisable : {detail}."
             ),
             remedy: Text(
                 en:
@@ -220,7 +220,7 @@ extension Catalogue {
                 en: "Cannot listen on {address}: {detail}.",
                 es: "No se puede escuchar en {address}: {detail}.",
                 pt: "Não é possível escutar em {address}: {detail}.",
-                fr: "Impossible d'écouter sur {address} : {detail}."
+                fr: "Impossible d'écouter sur {address} : {detail}."
             ),
             remedy: Text(
                 en: "Choose a free port and an address of this machine, or stop the program that holds it.",
@@ -313,7 +313,7 @@ extension Catalogue {
                 en: "The request is not understood: {detail}.",
                 es: "La solicitud no se entiende: {detail}.",
                 pt: "A solicitação não é compreendida: {detail}.",
-                fr: "La requête n'est pas comprise : {detail}."
+                fr: "La requête n'est pas comprise : {detail}."
             ),
             remedy: Text(
                 en: "Compare it with the interface description, /v1/openapi.json.",
@@ -338,7 +338,7 @@ extension Catalogue {
                 pt:
                     "Tente mais tarde; se persistir, informe ao operador o número {request}, sob o qual o log diz mais.",
                 fr:
-                    "Réessayez plus tard ; si cela persiste, donnez à l'opérateur le numéro {request}, sous lequel le journal d'exécution en dit plus."
+                    "Réessayez plus tard ; si cela persiste, donnez à l'opérateur le numéro {request}, sous lequel le journal d'exécution en dit plus."
             )
         ),
     ]

@@ -16,14 +16,14 @@ extension Catalogue {
                 "Todo lo que se comprobó se cumple: el documento está como se firmó, y lo firmó alguien de su confianza.",
             pt: "Tudo o que foi verificado confere: o documento está como foi assinado, por alguém em quem se confia.",
             fr:
-                "Tout ce qui a été vérifié tient : le document est tel qu'il a été signé, par une personne à qui vous faites confiance."
+                "Tout ce qui a été vérifié tient : le document est tel qu'il a été signé, par une personne à qui vous faites confiance."
         ),
         "inspect.headline.warned": Text(
             en: "The document is as it was signed, by somebody you trust; read the remarks.",
             es: "El documento está como se firmó, y lo firmó alguien de su confianza; lea los avisos.",
             pt: "O documento está como foi assinado, por alguém em quem se confia; leia as advertências.",
             fr:
-                "Le document est tel qu'il a été signé, par une personne à qui vous faites confiance ; lisez les avertissements."
+                "Le document est tel qu'il a été signé, par une personne à qui vous faites confiance ; lisez les avertissements."
         ),
         "inspect.headline.broken": Text(
             en: "The document is not what was signed, or a signature in it is false.",
@@ -47,13 +47,13 @@ extension Catalogue {
             en: "The file can be read, but it carries no signature: nothing proves who wrote it.",
             es: "El archivo se puede leer, pero no lleva firma: nada prueba quién lo escribió.",
             pt: "O arquivo pode ser lido, mas não traz assinatura: nada prova quem o escreveu.",
-            fr: "Le fichier est lisible, mais ne porte aucune signature : rien ne prouve qui l'a écrit."
+            fr: "Le fichier est lisible, mais ne porte aucune signature : rien ne prouve qui l'a écrit."
         ),
         "inspect.headline.answer": Text(
             en: "An authority's answer, read but not proven: it carries no signature of its own.",
             es: "Respuesta de una autoridad, leída pero no probada: no lleva firma propia.",
             pt: "Resposta de uma autoridade, lida mas não comprovada: não traz assinatura própria.",
-            fr: "Réponse d'une autorité, lue mais non prouvée : elle ne porte pas de signature propre."
+            fr: "Réponse d'une autorité, lue mais non prouvée : elle ne porte pas de signature propre."
         ),
         "inspect.headline.substance": Text(
             en: "The document is as it was signed, but what it says gives customs a ground to refuse the preference.",
@@ -72,7 +72,7 @@ extension Catalogue {
             en: "The certificate is not complete: not everybody has signed who has to.",
             es: "El certificado no está completo: no han firmado todos los que deben.",
             pt: "O certificado não está completo: nem todos os que devem assinar assinaram.",
-            fr: "Le certificat n'est pas complet : tous ceux qui doivent signer ne l'ont pas fait."
+            fr: "Le certificat n'est pas complet : tous ceux qui doivent signer ne l'ont pas fait."
         ),
         "inspect.headline.directory": Text(
             en: "The directory of authorised officials does not confirm the official who signed.",
@@ -98,7 +98,7 @@ extension Catalogue {
             en: "Do not accept it as it stands; the findings say what is missing.",
             es: "No lo acepte tal como está; las observaciones dicen qué falta.",
             pt: "Não o aceite como está; as constatações dizem o que falta.",
-            fr: "Ne l'acceptez pas tel quel ; les constats disent ce qui manque."
+            fr: "Ne l'acceptez pas tel quel ; les constats disent ce qui manque."
         ),
         "inspect.advice.absent": Text(
             en: "Ask the sender for the signed file.",
@@ -110,7 +110,7 @@ extension Catalogue {
             en: "Do not accept it; ask the issuing entity which certificate is meant.",
             es: "No lo acepte; pregunte a la entidad emisora qué certificado es.",
             pt: "Não o aceite; pergunte à entidade emissora de qual certificado se trata.",
-            fr: "Ne l'acceptez pas ; demandez à l'organisme émetteur de quel certificat il s'agit."
+            fr: "Ne l'acceptez pas ; demandez à l'organisme émetteur de quel certificat il s'agit."
         ),
         "inspect.advice.stage": Text(
             en: "Ask the sender for the complete certificate, signed by the exporter and by the official.",
@@ -128,19 +128,19 @@ extension Catalogue {
             en: "Ask for the original that the authority signed; this is a copy of what it says.",
             es: "Pida el original que firmó la autoridad; esta es una copia de lo que dice.",
             pt: "Peça o original que a autoridade assinou; esta é uma cópia do que ele diz.",
-            fr: "Demandez l'original que l'autorité a signé ; ceci est une copie de ce qu'il dit."
+            fr: "Demandez l'original que l'autorité a signé ; ceci est une copie de ce qu'il dit."
         ),
         "inspect.advice.answer": Text(
             en: "It is proven by the message that brought it: look it up with \"paso show\".",
             es: "La prueba el mensaje que la trajo: consúltela con \"paso show\".",
             pt: "Quem a comprova é a mensagem que a trouxe: consulte-a com \"paso show\".",
-            fr: "Elle est prouvée par le message qui l'a apportée : consultez-le avec \"paso show\"."
+            fr: "Elle est prouvée par le message qui l'a apportée : consultez-le avec \"paso show\"."
         ),
         "inspect.advice.broken-document": Text(
             en: "Ask the sender for a complete document; the finding says which part is missing.",
             es: "Pida al remitente un documento completo; la observación dice qué parte falta.",
             pt: "Peça ao remetente um documento completo; a constatação diz qual parte falta.",
-            fr: "Demandez à l'expéditeur un document complet ; le constat dit quelle partie manque."
+            fr: "Demandez à l'expéditeur un document complet ; le constat dit quelle partie manque."
         ),
         "inspect.kind.unknown": Text(en: "File", es: "Archivo", pt: "Arquivo", fr: "Fichier"),
         "inspect.kind.phytosanitary-certificate": Text(
@@ -184,7 +184,7 @@ extension Catalogue {
             en: "Ask for the file again; nothing arrived.",
             es: "Pida el archivo de nuevo; no llegó nada.",
             pt: "Peça o arquivo de novo; nada chegou.",
-            fr: "Redemandez le fichier ; rien n'est arrivé."
+            fr: "Redemandez le fichier ; rien n'est arrivé."
         ),
         "inspect.kind.zip": Text(en: "ZIP archive", es: "Archivo ZIP", pt: "Arquivo ZIP", fr: "Archive ZIP"),
         "inspect.advice.zip": Text(
@@ -192,7 +192,7 @@ extension Catalogue {
             es: "Descomprímalo primero y luego inspeccione el archivo de adentro; no lo abra y guarde.",
             pt: "Descompacte-o primeiro e depois inspecione o arquivo que está dentro; não o abra nem salve.",
             fr:
-                "Décompressez-la d'abord, puis inspectez le fichier qu'elle contient ; ne l'ouvrez pas et ne l'enregistrez pas."
+                "Décompressez-la d'abord, puis inspectez le fichier qu'elle contient ; ne l'ouvrez pas et ne l'enregistrez pas."
         ),
         "inspect.kind.gzip": Text(en: "gzip archive", es: "Archivo gzip", pt: "Arquivo gzip", fr: "Archive gzip"),
         "inspect.advice.gzip": Text(
@@ -206,14 +206,14 @@ extension Catalogue {
             en: "A PDF only shows a certificate; ask for the XML file that was signed.",
             es: "Un PDF solo muestra un certificado; pida el archivo XML que se firmó.",
             pt: "Um PDF apenas mostra um certificado; peça o arquivo XML que foi assinado.",
-            fr: "Un PDF ne fait que montrer un certificat ; demandez le fichier XML qui a été signé."
+            fr: "Un PDF ne fait que montrer un certificat ; demandez le fichier XML qui a été signé."
         ),
         "inspect.kind.image": Text(en: "Picture", es: "Imagen", pt: "Imagem", fr: "Image"),
         "inspect.advice.image": Text(
             en: "A picture only shows a certificate; ask for the XML file that was signed.",
             es: "Una imagen solo muestra un certificado; pida el archivo XML que se firmó.",
             pt: "Uma imagem apenas mostra um certificado; peça o arquivo XML que foi assinado.",
-            fr: "Une image ne fait que montrer un certificat ; demandez le fichier XML qui a été signé."
+            fr: "Une image ne fait que montrer un certificat ; demandez le fichier XML qui a été signé."
         ),
         "inspect.kind.pem": Text(
             en: "Certificate or key in PEM form",
@@ -246,14 +246,14 @@ extension Catalogue {
             en: "Probably the error page of a site; download the document itself.",
             es: "Probablemente la página de error de un sitio; descargue el documento mismo.",
             pt: "Provavelmente a página de erro de um sítio; baixe o próprio documento.",
-            fr: "Sans doute la page d'erreur d'un site ; téléchargez le document lui-même."
+            fr: "Sans doute la page d'erreur d'un site ; téléchargez le document lui-même."
         ),
         "inspect.kind.text": Text(en: "Plain text", es: "Texto simple", pt: "Texto simples", fr: "Texte brut"),
         "inspect.advice.text": Text(
             en: "Ask for the XML file that was signed; text copied from it proves nothing.",
             es: "Pida el archivo XML que se firmó; el texto copiado de él no prueba nada.",
             pt: "Peça o arquivo XML que foi assinado; texto copiado dele não prova nada.",
-            fr: "Demandez le fichier XML qui a été signé ; un texte qui en est copié ne prouve rien."
+            fr: "Demandez le fichier XML qui a été signé ; un texte qui en est copié ne prouve rien."
         ),
         "inspect.kind.binary": Text(
             en: "Binary file of an unknown kind",
@@ -276,14 +276,14 @@ extension Catalogue {
             pt:
                 "Uma mensagem entre gateways, com o documento dentro. Inspecione o documento: \"paso inbox\" lista o que chegou.",
             fr:
-                "Un message entre passerelles, qui contient le document. Inspectez le document : \"paso inbox\" énumère ce qui est arrivé."
+                "Un message entre passerelles, qui contient le document. Inspectez le document : \"paso inbox\" énumère ce qui est arrivé."
         ),
         "inspect.kind.soap": Text(en: "SOAP message", es: "Mensaje SOAP", pt: "Mensagem SOAP", fr: "Message SOAP"),
         "inspect.advice.soap": Text(
             en: "An answer or request of a web service, with the document inside; inspect the document itself.",
             es: "Respuesta o solicitud de un servicio web, con el documento adentro; inspeccione el documento mismo.",
             pt: "Resposta ou solicitação de um serviço web, com o documento dentro; inspecione o próprio documento.",
-            fr: "Réponse ou requête d'un service web, qui contient le document ; inspectez le document lui-même."
+            fr: "Réponse ou requête d'un service web, qui contient le document ; inspectez le document lui-même."
         ),
         "inspect.kind.broken-xml": Text(
             en: "XML that cannot be read",
@@ -298,7 +298,7 @@ extension Catalogue {
             pt:
                 "O arquivo está danificado ou não é permitido: peça o original, de preferência dentro de um ZIP; o correio danifica o XML solto.",
             fr:
-                "Le fichier est endommagé ou non admis : demandez l'original, de préférence dans un ZIP ; le courrier endommage le XML nu."
+                "Le fichier est endommagé ou non admis : demandez l'original, de préférence dans un ZIP ; le courrier endommage le XML nu."
         ),
         "inspect.kind.broken-json": Text(
             en: "JSON that cannot be read",
@@ -310,7 +310,7 @@ extension Catalogue {
             en: "The file is damaged: ask for it again.",
             es: "El archivo está dañado: pídalo de nuevo.",
             pt: "O arquivo está danificado: peça-o de novo.",
-            fr: "Le fichier est endommagé : redemandez-le."
+            fr: "Le fichier est endommagé : redemandez-le."
         ),
         "inspect.kind.unknown-json": Text(
             en: "JSON of an unknown kind",
@@ -322,7 +322,7 @@ extension Catalogue {
             en: "Paso does not know the schema \"{schema}\"; ask the sender what this is.",
             es: "Paso no conoce el esquema \"{schema}\"; pregunte al remitente qué es.",
             pt: "O Paso não conhece o esquema \"{schema}\"; pergunte ao remetente o que é isto.",
-            fr: "Paso ne connaît pas le schéma \"{schema}\" ; demandez à l'expéditeur ce que c'est."
+            fr: "Paso ne connaît pas le schéma \"{schema}\" ; demandez à l'expéditeur ce que c'est."
         ),
         "inspect.kind.unknown-xml": Text(
             en: "XML of an unknown kind",
@@ -352,7 +352,7 @@ extension Catalogue {
             pt:
                 "O Paso não conhece nenhum formato com a raiz {root} em \"{namespace}\". A sua assinatura: \"paso verify --style enveloped\".",
             fr:
-                "Paso ne connaît aucun format de racine {root} dans \"{namespace}\". Sa signature : \"paso verify --style enveloped\"."
+                "Paso ne connaît aucun format de racine {root} dans \"{namespace}\". Sa signature : \"paso verify --style enveloped\"."
         ),
     ]
 }

@@ -18,7 +18,7 @@ extension Catalogue {
             pt:
                 "Os números em negrito são os do formulário em papel; “COD” indica os campos do certificado eletrônico (ALADI/SEC/di 2327).",
             fr:
-                "Les numéros en gras sont ceux du formulaire papier ; « COD » désigne les champs du certificat électronique (ALADI/SEC/di 2327)."
+                "Les numéros en gras sont ceux du formulaire papier ; « COD » désigne les champs du certificat électronique (ALADI/SEC/di 2327)."
         ),
         "inspect.origin.unnumbered": Text(
             en:
@@ -28,7 +28,7 @@ extension Catalogue {
             pt:
                 "Os campos seguem o formulário em papel, que é mostrado sem números; “COD” indica os campos do certificado eletrônico (ALADI/SEC/di 2327).",
             fr:
-                "Les cases suivent le formulaire papier, présenté sans numéros ; « COD » désigne les champs du certificat électronique (ALADI/SEC/di 2327)."
+                "Les cases suivent le formulaire papier, présenté sans numéros ; « COD » désigne les champs du certificat électronique (ALADI/SEC/di 2327)."
         ),
         "inspect.origin.number": Text(
             en: "Identification of the certificate",
@@ -59,7 +59,7 @@ extension Catalogue {
             en: "rectified copy {copy}: takes the place of the one before",
             es: "copia rectificada {copy}: reemplaza a la anterior",
             pt: "cópia retificada {copy}: substitui a anterior",
-            fr: "copie rectifiée {copy} : remplace la précédente"
+            fr: "copie rectifiée {copy} : remplace la précédente"
         ),
         "inspect.origin.exporter": Text(
             en: "Final producer or exporter",

@@ -23,7 +23,7 @@ extension Catalogue {
             en: "To: plant protection organisation of",
             es: "Para: organización de protección fitosanitaria de",
             pt: "Para: organização de proteção fitossanitária de",
-            fr: "À : organisation de la protection des végétaux de"
+            fr: "À : organisation de la protection des végétaux de"
         ),
         "inspect.phyto.number": Text(en: "No.", es: "Nº", pt: "Nº", fr: "N°"),
         "inspect.phyto.withdrawn": Text(en: "WITHDRAWN", es: "RETIRADO", pt: "RETIRADO", fr: "RETIRÉ"),
@@ -92,7 +92,7 @@ extension Catalogue {
             en: "Name of produce and quantity declared; botanical name of plants",
             es: "Nombre del producto y cantidad declarada; nombre botánico de las plantas",
             pt: "Nome do produto e quantidade declarada; nome botânico dos vegetais",
-            fr: "Nom du produit et quantité déclarée ; nom botanique des végétaux"
+            fr: "Nom du produit et quantité déclarée ; nom botanique des végétaux"
         ),
         "inspect.phyto.produce": Text(
             en: "Name of produce",
@@ -134,31 +134,31 @@ extension Catalogue {
             pt:
                 "Cláusula 1: inspecionado ou submetido a teste por procedimentos oficiais, considerado livre das pragas quarentenárias indicadas pela parte importadora e em conformidade com os seus requisitos fitossanitários.",
             fr:
-                "Clause 1 : inspecté ou testé suivant des procédures officielles, estimé exempt des organismes de quarantaine indiqués par la partie importatrice et conforme à ses exigences phytosanitaires."
+                "Clause 1 : inspecté ou testé suivant des procédures officielles, estimé exempt des organismes de quarantaine indiqués par la partie importatrice et conforme à ses exigences phytosanitaires."
         ),
         "inspect.phyto.clause.2": Text(
             en: "Clause 2: considered practically free from other pests.",
             es: "Cláusula 2: considerado prácticamente libre de otras plagas.",
             pt: "Cláusula 2: considerado praticamente livre de outras pragas.",
-            fr: "Clause 2 : jugé pratiquement exempt d'autres organismes nuisibles."
+            fr: "Clause 2 : jugé pratiquement exempt d'autres organismes nuisibles."
         ),
         "inspect.phyto.clause.3": Text(
             en: "Clause 3: statement for re-export, with its boxes below.",
             es: "Cláusula 3: declaración para la reexportación, con sus casillas más abajo.",
             pt: "Cláusula 3: declaração para reexportação, com os seus campos abaixo.",
-            fr: "Clause 3 : déclaration de réexportation, avec ses cases ci-dessous."
+            fr: "Clause 3 : déclaration de réexportation, avec ses cases ci-dessous."
         ),
         "inspect.phyto.clause.4": Text(
             en: "Clause 4: takes the place of another certificate.",
             es: "Cláusula 4: reemplaza a otro certificado.",
             pt: "Cláusula 4: substitui outro certificado.",
-            fr: "Clause 4 : remplace un autre certificat."
+            fr: "Clause 4 : remplace un autre certificat."
         ),
         "inspect.phyto.clause.5": Text(
             en: "Clause 5: no financial liability of the organisation or its officers.",
             es: "Cláusula 5: sin responsabilidad financiera de la organización ni de sus funcionarios.",
             pt: "Cláusula 5: sem responsabilidade financeira da organização nem dos seus funcionários.",
-            fr: "Clause 5 : aucune responsabilité financière de l'organisation ni de ses agents."
+            fr: "Clause 5 : aucune responsabilité financière de l'organisation ni de ses agents."
         ),
         "inspect.phyto.reexport": Text(en: "Re-export", es: "Reexportación", pt: "Reexportação", fr: "Réexportation"),
         "inspect.phyto.declaration": Text(

@@ -93,25 +93,25 @@ extension Catalogue {
             es: "todo el certificado: declaración, firma del exportador, entidad y certificación (bloque CODEH)",
             pt: "o certificado inteiro: declaração, assinatura do exportador, entidade e certificação (bloco CODEH)",
             fr:
-                "le certificat entier : déclaration, signature de l'exportateur, organisme et certification (bloc CODEH)"
+                "le certificat entier : déclaration, signature de l'exportateur, organisme et certification (bloc CODEH)"
         ),
         "inspect.cover.issuer.valid": Text(
             en: "Signed by the issuing authority: the signature holds",
             es: "Firmado por la autoridad emisora: la firma es válida",
             pt: "Assinado pela autoridade emissora: a assinatura é válida",
-            fr: "Signé par l'autorité émettrice : la signature tient"
+            fr: "Signé par l'autorité émettrice : la signature tient"
         ),
         "inspect.cover.issuer.remarked": Text(
             en: "Signed by the issuing authority: the signature holds, with remarks",
             es: "Firmado por la autoridad emisora: la firma es válida, con avisos",
             pt: "Assinado pela autoridade emissora: a assinatura é válida, com advertências",
-            fr: "Signé par l'autorité émettrice : la signature tient, avec avertissements"
+            fr: "Signé par l'autorité émettrice : la signature tient, avec avertissements"
         ),
         "inspect.cover.issuer.invalid": Text(
             en: "NOT VALID: the signature of the issuing authority does not count for this part",
             es: "NO VÁLIDO: la firma de la autoridad emisora no vale para esta parte",
             pt: "NÃO VÁLIDO: a assinatura da autoridade emissora não vale para esta parte",
-            fr: "NON VALIDE : la signature de l'autorité émettrice ne compte pas pour cette partie"
+            fr: "NON VALIDE : la signature de l'autorité émettrice ne compte pas pour cette partie"
         ),
         "inspect.cover.issuer.absent": Text(
             en: "NOT SIGNED by the issuing authority",
@@ -129,19 +129,19 @@ extension Catalogue {
             en: "Signed by the exporter: the signature holds",
             es: "Firmado por el exportador: la firma es válida",
             pt: "Assinado pelo exportador: a assinatura é válida",
-            fr: "Signé par l'exportateur : la signature tient"
+            fr: "Signé par l'exportateur : la signature tient"
         ),
         "inspect.cover.exporter.remarked": Text(
             en: "Signed by the exporter: the signature holds, with remarks",
             es: "Firmado por el exportador: la firma es válida, con avisos",
             pt: "Assinado pelo exportador: a assinatura é válida, com advertências",
-            fr: "Signé par l'exportateur : la signature tient, avec avertissements"
+            fr: "Signé par l'exportateur : la signature tient, avec avertissements"
         ),
         "inspect.cover.exporter.invalid": Text(
             en: "NOT VALID: the signature of the exporter does not count for this part",
             es: "NO VÁLIDO: la firma del exportador no vale para esta parte",
             pt: "NÃO VÁLIDO: a assinatura do exportador não vale para esta parte",
-            fr: "NON VALIDE : la signature de l'exportateur ne compte pas pour cette partie"
+            fr: "NON VALIDE : la signature de l'exportateur ne compte pas pour cette partie"
         ),
         "inspect.cover.exporter.absent": Text(
             en: "NOT SIGNED by the exporter",
@@ -159,19 +159,19 @@ extension Catalogue {
             en: "Signed by the official: the signature holds",
             es: "Firmado por el funcionario: la firma es válida",
             pt: "Assinado pelo funcionário: a assinatura é válida",
-            fr: "Signé par le fonctionnaire : la signature tient"
+            fr: "Signé par le fonctionnaire : la signature tient"
         ),
         "inspect.cover.official.remarked": Text(
             en: "Signed by the official: the signature holds, with remarks",
             es: "Firmado por el funcionario: la firma es válida, con avisos",
             pt: "Assinado pelo funcionário: a assinatura é válida, com advertências",
-            fr: "Signé par le fonctionnaire : la signature tient, avec avertissements"
+            fr: "Signé par le fonctionnaire : la signature tient, avec avertissements"
         ),
         "inspect.cover.official.invalid": Text(
             en: "NOT VALID: the signature of the official does not count for this part",
             es: "NO VÁLIDO: la firma del funcionario no vale para esta parte",
             pt: "NÃO VÁLIDO: a assinatura do funcionário não vale para esta parte",
-            fr: "NON VALIDE : la signature du fonctionnaire ne compte pas pour cette partie"
+            fr: "NON VALIDE : la signature du fonctionnaire ne compte pas pour cette partie"
         ),
         "inspect.cover.official.absent": Text(
             en: "NOT SIGNED by the official",

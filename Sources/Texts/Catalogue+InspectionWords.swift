@@ -40,20 +40,20 @@ extension Catalogue {
                 """,
             fr: """
                 Dit ce qu'est le fichier, qui l'a émis pour qui, pour quelles marchandises, quelle signature couvre quoi et ce qui
-                a été constaté. Texte par défaut ; --html écrit une page imprimable, --json est destiné aux programmes.
+                a été constaté. Texte par défaut ; --html écrit une page imprimable, --json est destiné aux programmes.
 
                   paso inspect certificat.xml --trust ancres/
                   paso inspect certificat.xml --trust ancres/ --html certificat.html --language fr
                   paso inspect certificat.xml --trust ancres/ --at 2026-03-05T12:00:00Z --json
 
-                Codes de sortie : 0 valide ou avec avertissements, 1 refusé, 2 inexploitable.
+                Codes de sortie : 0 valide ou avec avertissements, 1 refusé, 2 inexploitable.
                 """
         ),
         "argument.inspected": Text(
             en: "Any file: a certificate, an answer, JSON of Paso; - reads standard input.",
             es: "Cualquier archivo: un certificado, una respuesta, JSON de Paso; - lee la entrada estándar.",
             pt: "Qualquer arquivo: um certificado, uma resposta, JSON do Paso; - lê a entrada padrão.",
-            fr: "N'importe quel fichier : un certificat, une réponse, du JSON de Paso ; - lit l'entrée standard."
+            fr: "N'importe quel fichier : un certificat, une réponse, du JSON de Paso ; - lit l'entrée standard."
         ),
         "option.scod": Text(
             en: "Folder with a replica of ALADI's directory of officials (SCOD).",
@@ -65,7 +65,7 @@ extension Catalogue {
             en: "Write a self-contained page to this file; - writes it to standard output, instead of text.",
             es: "Escribir una página autónoma en este archivo; - la escribe en la salida estándar, en vez de texto.",
             pt: "Escrever uma página autônoma neste arquivo; - a escreve na saída padrão, em vez do texto.",
-            fr: "Écrire une page autonome dans ce fichier ; - l'écrit sur la sortie standard, au lieu du texte."
+            fr: "Écrire une page autonome dans ce fichier ; - l'écrit sur la sortie standard, au lieu du texte."
         ),
         "inspect.state.passed": Text(en: "passed", es: "cumple", pt: "confere", fr: "conforme"),
         "inspect.state.warned": Text(en: "remark", es: "aviso", pt: "advertência", fr: "avertissement"),
@@ -84,7 +84,7 @@ extension Catalogue {
             en: "clause: {clause}",
             es: "norma: {clause}",
             pt: "norma: {clause}",
-            fr: "clause : {clause}"
+            fr: "clause : {clause}"
         ),
         "inspect.heading.facts": Text(en: "What it says", es: "Qué dice", pt: "O que diz", fr: "Ce qu'il dit"),
         "inspect.heading.checks": Text(
@@ -137,13 +137,13 @@ extension Catalogue {
             en: "Slips of form; by themselves no ground to reject.",
             es: "Errores de forma; por sí solos no son motivo de rechazo.",
             pt: "Erros de forma; por si sós não são motivo de rejeição.",
-            fr: "Erreurs de forme ; à elles seules, elles ne justifient pas un rejet."
+            fr: "Erreurs de forme ; à elles seules, elles ne justifient pas un rejet."
         ),
         "inspect.class.clear": Text(
             en: "Nothing was found about: {classes}.",
             es: "Nada que observar sobre: {classes}.",
             pt: "Nada a observar sobre: {classes}.",
-            fr: "Rien à signaler sur : {classes}."
+            fr: "Rien à signaler sur : {classes}."
         ),
         "inspect.class.notes": Text(
             en: "Worth knowing",
@@ -207,7 +207,7 @@ extension Catalogue {
             pt:
                 "Esta página explica; não é um original nem uma cópia. O que vale é o arquivo assinado com esta impressão digital:",
             fr:
-                "Cette page explique ; ce n'est ni un original ni une copie. Ce qui compte est le fichier signé dont voici l'empreinte :"
+                "Cette page explique ; ce n'est ni un original ni une copie. Ce qui compte est le fichier signé dont voici l'empreinte :"
         ),
         "inspect.page.sheet": Text(en: "page", es: "página", pt: "página", fr: "page"),
         "inspect.watermark": Text(en: "NOT VALID", es: "NO VÁLIDO", pt: "NÃO VÁLIDO", fr: "NON VALIDE"),

@@ -9,7 +9,7 @@ extension Catalogue {
                 en: "The message body has {bytes} octets; the limit is {limit}.",
                 es: "El cuerpo del mensaje tiene {bytes} octetos; el límite es {limit}.",
                 pt: "O corpo da mensagem tem {bytes} octetos; o limite é {limit}.",
-                fr: "Le corps du message compte {bytes} octets ; la limite est {limit}."
+                fr: "Le corps du message compte {bytes} octets ; la limite est {limit}."
             ),
             remedy: Text(
                 en: "Send fewer or smaller documents in one message, or agree on a higher limit.",
@@ -56,7 +56,7 @@ extension Catalogue {
                 en: "The multipart body has no root part (start names “{id}”).",
                 es: "El cuerpo multiparte no tiene parte raíz (start nombra «{id}»).",
                 pt: "O corpo multiparte não tem parte raiz (start indica “{id}”).",
-                fr: "Le corps multipartie n'a pas de partie racine (start désigne « {id} »)."
+                fr: "Le corps multipartie n'a pas de partie racine (start désigne « {id} »)."
             ),
             remedy: Text(
                 en: "Ask the sender to put the SOAP part first and to name it in the start parameter.",
@@ -111,7 +111,7 @@ extension Catalogue {
                 pt:
                     "Peça ao remetente que escreva cada cabeçalho como “nome: valor” e termine os cabeçalhos com uma linha vazia.",
                 fr:
-                    "Demandez à l'expéditeur d'écrire chaque en-tête sous la forme « nom: valeur » et de terminer les en-têtes par une ligne vide."
+                    "Demandez à l'expéditeur d'écrire chaque en-tête sous la forme « nom: valeur » et de terminer les en-têtes par une ligne vide."
             )
         ),
         Explanation(
@@ -120,7 +120,7 @@ extension Catalogue {
                 en: "Two parts have the Content-ID “{id}”.",
                 es: "Dos partes tienen el Content-ID «{id}».",
                 pt: "Duas partes têm o Content-ID “{id}”.",
-                fr: "Deux parties ont le Content-ID « {id} »."
+                fr: "Deux parties ont le Content-ID « {id} »."
             ),
             remedy: Text(
                 en: "Ask the sender to give every part its own Content-ID.",
@@ -135,13 +135,13 @@ extension Catalogue {
                 en: "The multipart body ends without its closing delimiter: it was cut off.",
                 es: "El cuerpo multiparte termina sin su delimitador de cierre: llegó cortado.",
                 pt: "O corpo multiparte termina sem o delimitador de fechamento: chegou cortado.",
-                fr: "Le corps multipartie se termine sans son délimiteur de clôture : il a été tronqué."
+                fr: "Le corps multipartie se termine sans son délimiteur de clôture : il a été tronqué."
             ),
             remedy: Text(
                 en: "Send it again; if it happens again, look for a size limit on the way.",
                 es: "Envíelo de nuevo; si se repite, busque un límite de tamaño en el camino.",
                 pt: "Envie-o de novo; se acontecer outra vez, procure um limite de tamanho no caminho.",
-                fr: "Renvoyez-le ; si cela se reproduit, cherchez une limite de taille en chemin."
+                fr: "Renvoyez-le ; si cela se reproduit, cherchez une limite de taille en chemin."
             )
         ),
         Explanation(
@@ -150,7 +150,7 @@ extension Catalogue {
                 en: "A part has the unknown transfer encoding “{encoding}”.",
                 es: "Una parte tiene la codificación de transferencia desconocida «{encoding}».",
                 pt: "Uma parte tem a codificação de transferência desconhecida “{encoding}”.",
-                fr: "Une partie a l'encodage de transfert inconnu « {encoding} »."
+                fr: "Une partie a l'encodage de transfert inconnu « {encoding} »."
             ),
             remedy: Text(
                 en: "Ask the sender to use binary.",
@@ -180,13 +180,13 @@ extension Catalogue {
                 en: "The boundary or part name “{value}” cannot be written.",
                 es: "El delimitador o nombre de parte «{value}» no se puede escribir.",
                 pt: "O delimitador ou nome de parte “{value}” não pode ser escrito.",
-                fr: "Le délimiteur ou nom de partie « {value} » ne peut pas être écrit."
+                fr: "Le délimiteur ou nom de partie « {value} » ne peut pas être écrit."
             ),
             remedy: Text(
                 en: "Choose another one: ASCII letters, digits, and the signs . - _ @ only.",
                 es: "Elija otro: solo letras ASCII, dígitos y los signos . - _ @.",
                 pt: "Escolha outro: somente letras ASCII, algarismos e os sinais . - _ @.",
-                fr: "Choisissez-en un autre : seulement des lettres ASCII, des chiffres et les signes . - _ @."
+                fr: "Choisissez-en un autre : seulement des lettres ASCII, des chiffres et les signes . - _ @."
             )
         ),
     ]
@@ -205,7 +205,7 @@ extension Catalogue {
                 es: "Pida al remitente que comprima de nuevo el documento; debe comprimirse antes de firmarse.",
                 pt:
                     "Peça ao remetente que comprima de novo o documento; ele deve ser comprimido antes de ser assinado.",
-                fr: "Demandez à l'expéditeur de recompresser le document ; il doit être compressé avant d'être signé."
+                fr: "Demandez à l'expéditeur de recompresser le document ; il doit être compressé avant d'être signé."
             )
         ),
         Explanation(
@@ -269,7 +269,7 @@ extension Catalogue {
                 es: "Revise el documento: tanta repetición es inusual; si es legítimo, puede enviarse sin comprimir.",
                 pt: "Examine o documento: tanta repetição é incomum; se for legítimo, pode ser enviado sem compressão.",
                 fr:
-                    "Examinez le document : tant de répétitions sont inhabituelles ; un document légitime peut être envoyé sans compression."
+                    "Examinez le document : tant de répétitions sont inhabituelles ; un document légitime peut être envoyé sans compression."
             )
         ),
         Explanation(

@@ -8,7 +8,7 @@ extension Catalogue {
                 es: "No comprobado: Paso no conoce la vigencia de un certificado de {agreement} ({clause}).",
                 pt:
                     "Não verificado: o Paso não conhece o prazo de validade de um certificado de {agreement} ({clause}).",
-                fr: "Non vérifié : Paso ne connaît pas la durée de validité d'un certificat de {agreement} ({clause})."
+                fr: "Non vérifié : Paso ne connaît pas la durée de validité d'un certificat de {agreement} ({clause})."
             ),
             remedy: Text(
                 en: "Look it up in the agreement before deciding.",
@@ -27,7 +27,7 @@ extension Catalogue {
                 pt:
                     "Não verificado: o Paso não conhece o prazo, em dias desde a fatura, para emitir um certificado de {agreement} ({clause}).",
                 fr:
-                    "Non vérifié : Paso ne connaît pas le délai, en jours après la facture, pour émettre un certificat de {agreement} ({clause})."
+                    "Non vérifié : Paso ne connaît pas le délai, en jours après la facture, pour émettre un certificat de {agreement} ({clause})."
             ),
             remedy: Text(
                 en: "Look it up in the agreement before deciding.",
@@ -46,7 +46,7 @@ extension Catalogue {
                 pt:
                     "Não verificado: o Paso não conhece a nomenclatura de {agreement}; os códigos tarifários foram comparados apenas com as formas que a ALADI admite ({clause}).",
                 fr:
-                    "Non vérifié : Paso ne connaît pas la nomenclature de {agreement} ; les codes tarifaires n'ont été comparés qu'aux formes admises par l'ALADI ({clause})."
+                    "Non vérifié : Paso ne connaît pas la nomenclature de {agreement} ; les codes tarifaires n'ont été comparés qu'aux formes admises par l'ALADI ({clause})."
             ),
             remedy: Text(
                 en: "Compare the codes with the nomenclature of the agreement.",
@@ -65,7 +65,7 @@ extension Catalogue {
                 pt:
                     "Não verificado: o Paso não conhece o período máximo que um certificado de {agreement} pode amparar ({clause}).",
                 fr:
-                    "Non vérifié : Paso ne connaît pas la période maximale que peut couvrir un certificat de {agreement} ({clause})."
+                    "Non vérifié : Paso ne connaît pas la période maximale que peut couvrir un certificat de {agreement} ({clause})."
             ),
             remedy: Text(
                 en: "Look it up in the agreement before deciding.",
@@ -84,7 +84,7 @@ extension Catalogue {
                 pt:
                     "Não verificado: o Paso não sabe por quanto tempo uma declaração do produtor respalda certificados de {agreement} ({clause}).",
                 fr:
-                    "Non vérifié : Paso ne sait pas combien de temps une déclaration du producteur appuie des certificats de {agreement} ({clause})."
+                    "Non vérifié : Paso ne sait pas combien de temps une déclaration du producteur appuie des certificats de {agreement} ({clause})."
             ),
             remedy: Text(
                 en: "Look it up in the agreement before deciding.",
@@ -101,7 +101,7 @@ extension Catalogue {
                     "La fecha «{value}» en {path} no se puede leer, por lo que no se comprobó lo que depende de ella ({clause}).",
                 pt:
                     "A data “{value}” em {path} não pode ser lida; por isso, o que depende dela não foi verificado ({clause}).",
-                fr: "La date « {value} » à {path} est illisible ; ce qui en dépend n'a donc pas été vérifié ({clause})."
+                fr: "La date « {value} » à {path} est illisible ; ce qui en dépend n'a donc pas été vérifié ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer for the date.",
@@ -116,7 +116,7 @@ extension Catalogue {
                 en: "The form {form} is not one of {agreement}: {forms} ({clause}).",
                 es: "El formulario {form} no es de {agreement}: {forms} ({clause}).",
                 pt: "O formulário {form} não é de {agreement}: {forms} ({clause}).",
-                fr: "Le formulaire {form} n'est pas de {agreement} : {forms} ({clause})."
+                fr: "Le formulaire {form} n'est pas de {agreement} : {forms} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer for a certificate on the form of the agreement.",
@@ -165,7 +165,7 @@ extension Catalogue {
                 pt:
                     "Emitido {days} dias úteis depois da saída; o acordo admite {most}, sem contar aqui os feriados ({clause}).",
                 fr:
-                    "Émis {days} jours ouvrables après le départ ; l'accord en admet {most}, jours fériés non comptés ici ({clause})."
+                    "Émis {days} jours ouvrables après le départ ; l'accord en admet {most}, jours fériés non comptés ici ({clause})."
             ),
             remedy: Text(
                 en: "Count the holidays of the exporting country, then decide.",
@@ -335,7 +335,7 @@ extension Catalogue {
                 en: "The tariff code “{value}” at {path} does not have the shape of {nomenclature} ({clause}).",
                 es: "El código arancelario «{value}» en {path} no tiene la forma de {nomenclature} ({clause}).",
                 pt: "O código tarifário “{value}” em {path} não tem a forma de {nomenclature} ({clause}).",
-                fr: "Le code tarifaire « {value} » à {path} n'a pas la forme de {nomenclature} ({clause})."
+                fr: "Le code tarifaire « {value} » à {path} n'a pas la forme de {nomenclature} ({clause})."
             ),
             remedy: Text(
                 en: "Find out which nomenclature the code is taken from.",
@@ -365,7 +365,7 @@ extension Catalogue {
                 en: "The edition “{value}” at {path} names no edition of the Harmonized System ({clause}).",
                 es: "La edición «{value}» en {path} no nombra ninguna edición del Sistema Armonizado ({clause}).",
                 pt: "A edição “{value}” em {path} não designa nenhuma edição do Sistema Harmonizado ({clause}).",
-                fr: "L'édition « {value} » à {path} ne désigne aucune édition du Système harmonisé ({clause})."
+                fr: "L'édition « {value} » à {path} ne désigne aucune édition du Système harmonisé ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer which edition the codes are taken from.",

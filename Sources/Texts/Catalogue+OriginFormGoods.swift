@@ -11,7 +11,7 @@ extension Catalogue {
                 pt:
                     "O critério “{value}” em {path} não tem nenhuma das formas conhecidas para {agreement}; não foi avaliado ({clause}).",
                 fr:
-                    "Le critère « {value} » à {path} n'a aucune des formes connues pour {agreement} ; il n'a pas été évalué ({clause})."
+                    "Le critère « {value} » à {path} n'a aucune des formes connues pour {agreement} ; il n'a pas été évalué ({clause})."
             ),
             remedy: Text(
                 en: "Read it with the origin rules of the agreement at hand.",
@@ -26,7 +26,7 @@ extension Catalogue {
                 en: "The quantity “{value}” at {path} is not a number above zero ({clause}).",
                 es: "La cantidad «{value}» en {path} no es un número mayor que cero ({clause}).",
                 pt: "A quantidade “{value}” em {path} não é um número maior que zero ({clause}).",
-                fr: "La quantité « {value} » à {path} n'est pas un nombre supérieur à zéro ({clause})."
+                fr: "La quantité « {value} » à {path} n'est pas un nombre supérieur à zéro ({clause})."
             ),
             remedy: Text(
                 en: "Take the quantity from the invoice, or ask the issuer.",
@@ -41,7 +41,7 @@ extension Catalogue {
                 en: "The value “{value}” at {path} is not a number above zero ({clause}).",
                 es: "El valor «{value}» en {path} no es un número mayor que cero ({clause}).",
                 pt: "O valor “{value}” em {path} não é um número maior que zero ({clause}).",
-                fr: "La valeur « {value} » à {path} n'est pas un nombre supérieur à zéro ({clause})."
+                fr: "La valeur « {value} » à {path} n'est pas un nombre supérieur à zéro ({clause})."
             ),
             remedy: Text(
                 en: "Take the value from the invoice, or ask the issuer.",
@@ -56,7 +56,7 @@ extension Catalogue {
                 en: "The currency “{value}” at {path} is not a code of three capital letters ({clause}).",
                 es: "La moneda «{value}» en {path} no es un código de tres letras mayúsculas ({clause}).",
                 pt: "A moeda “{value}” em {path} não é um código de três letras maiúsculas ({clause}).",
-                fr: "La monnaie « {value} » à {path} n'est pas un code de trois lettres majuscules ({clause})."
+                fr: "La monnaie « {value} » à {path} n'est pas un code de trois lettres majuscules ({clause})."
             ),
             remedy: Text(
                 en: "Take the currency from the invoice.",
@@ -89,7 +89,7 @@ extension Catalogue {
                 pt:
                     "A unidade “{value}” em {path} não tem um código que o Paso conheça; segue como está escrita ({clause}).",
                 fr:
-                    "L'unité « {value} » à {path} n'a pas de code connu de Paso ; elle est transmise telle qu'elle est écrite ({clause})."
+                    "L'unité « {value} » à {path} n'a pas de code connu de Paso ; elle est transmise telle qu'elle est écrite ({clause})."
             ),
             remedy: Text(
                 en: "Read the unit as it is written.",
@@ -104,13 +104,13 @@ extension Catalogue {
                 en: "The tax identification “{value}” at {path} does not have the shape of {scheme} ({clause}).",
                 es: "La identificación tributaria «{value}» en {path} no tiene la forma de {scheme} ({clause}).",
                 pt: "A identificação fiscal “{value}” em {path} não tem a forma de {scheme} ({clause}).",
-                fr: "L'identifiant fiscal « {value} » à {path} n'a pas la forme de {scheme} ({clause})."
+                fr: "L'identifiant fiscal « {value} » à {path} n'a pas la forme de {scheme} ({clause})."
             ),
             remedy: Text(
                 en: "Compare it with the register of the tax authority; this alone never rejects a certificate.",
                 es: "Compárela con el registro de la autoridad tributaria; esto solo nunca rechaza un certificado.",
                 pt: "Compare-a com o registro da autoridade tributária; isto, por si só, nunca rejeita um certificado.",
-                fr: "Comparez-le au registre de l'autorité fiscale ; cela seul ne rejette jamais un certificat."
+                fr: "Comparez-le au registre de l'autorité fiscale ; cela seul ne rejette jamais un certificat."
             )
         ),
         Explanation(
@@ -122,13 +122,13 @@ extension Catalogue {
                 pt:
                     "O dígito verificador da identificação fiscal “{value}” em {path} está errado para {scheme} ({clause}).",
                 fr:
-                    "La clé de contrôle de l'identifiant fiscal « {value} » à {path} est fausse pour {scheme} ({clause})."
+                    "La clé de contrôle de l'identifiant fiscal « {value} » à {path} est fausse pour {scheme} ({clause})."
             ),
             remedy: Text(
                 en: "Compare it with the register of the tax authority; this alone never rejects a certificate.",
                 es: "Compárela con el registro de la autoridad tributaria; esto solo nunca rechaza un certificado.",
                 pt: "Compare-a com o registro da autoridade tributária; isto, por si só, nunca rejeita um certificado.",
-                fr: "Comparez-le au registre de l'autorité fiscale ; cela seul ne rejette jamais un certificat."
+                fr: "Comparez-le au registre de l'autorité fiscale ; cela seul ne rejette jamais un certificat."
             )
         ),
         Explanation(
@@ -140,7 +140,7 @@ extension Catalogue {
                 pt:
                     "Não verificado: o Paso não conhece dígito verificador para a identificação fiscal em {path} ({scheme}; {clause}).",
                 fr:
-                    "Non vérifié : Paso ne connaît pas de clé de contrôle pour l'identifiant fiscal à {path} ({scheme} ; {clause})."
+                    "Non vérifié : Paso ne connaît pas de clé de contrôle pour l'identifiant fiscal à {path} ({scheme} ; {clause})."
             ),
             remedy: Text(
                 en: "Compare it with the register of the tax authority, if it matters.",
@@ -159,7 +159,7 @@ extension Catalogue {
                 pt:
                     "Não verificado: o momento do recebimento não é conhecido; por isso, nada foi dito sobre a validade e as datas futuras ({clause}).",
                 fr:
-                    "Non vérifié : le moment de la réception n'est pas connu ; rien n'a donc été dit de la validité ni des dates futures ({clause})."
+                    "Non vérifié : le moment de la réception n'est pas connu ; rien n'a donc été dit de la validité ni des dates futures ({clause})."
             ),
             remedy: Text(
                 en: "Check the certificate again when it is received.",
@@ -193,7 +193,7 @@ extension Catalogue {
                 pt:
                     "O certificado diz que foi emitido depois do embarque; não se avaliou se {agreement} o admite neste caso ({clause}).",
                 fr:
-                    "Le certificat dit avoir été émis après l'embarquement ; il n'a pas été évalué si {agreement} l'admet ici ({clause})."
+                    "Le certificat dit avoir été émis après l'embarquement ; il n'a pas été évalué si {agreement} l'admet ici ({clause})."
             ),
             remedy: Text(
                 en: "Read the agreement's rule on certificates issued later.",
@@ -228,7 +228,7 @@ extension Catalogue {
                 pt:
                     "A edição “{value}” em {path} não estava em vigor quando o certificado foi emitido em {issued} ({clause}).",
                 fr:
-                    "L'édition « {value} » à {path} n'était pas en vigueur lorsque le certificat a été émis le {issued} ({clause})."
+                    "L'édition « {value} » à {path} n'était pas en vigueur lorsque le certificat a été émis le {issued} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer which edition the codes are taken from.",
@@ -251,7 +251,7 @@ extension Catalogue {
                 pt:
                     "A resposta da aduana diz “{value}”; espera-se accepted, utilised, partly-utilised, rejected ou cancelled ({clause}).",
                 fr:
-                    "La réponse de la douane dit « {value} » ; on attend accepted, utilised, partly-utilised, rejected ou cancelled ({clause})."
+                    "La réponse de la douane dit « {value} » ; on attend accepted, utilised, partly-utilised, rejected ou cancelled ({clause})."
             ),
             remedy: Text(
                 en: "Send the answer with one of these results.",
@@ -266,7 +266,7 @@ extension Catalogue {
                 en: "Customs answers “{value}” without saying why, at {path} ({clause}).",
                 es: "La aduana responde «{value}» sin decir por qué, en {path} ({clause}).",
                 pt: "A aduana responde “{value}” sem dizer por quê, em {path} ({clause}).",
-                fr: "La douane répond « {value} » sans dire pourquoi, à {path} ({clause})."
+                fr: "La douane répond « {value} » sans dire pourquoi, à {path} ({clause})."
             ),
             remedy: Text(
                 en: "Send the answer with a reason.",
@@ -296,7 +296,7 @@ extension Catalogue {
                 en: "The reason “{value}” at {path} is not in Paso's list; its text counts ({clause}).",
                 es: "El motivo «{value}» en {path} no está en la lista de Paso; vale su texto ({clause}).",
                 pt: "O motivo “{value}” em {path} não está na lista do Paso; vale o seu texto ({clause}).",
-                fr: "Le motif « {value} » à {path} n'est pas dans la liste de Paso ; son texte compte ({clause})."
+                fr: "Le motif « {value} » à {path} n'est pas dans la liste de Paso ; son texte compte ({clause})."
             ),
             remedy: Text(
                 en: "Use a reason of the list, or write the reason in words.",
@@ -333,7 +333,7 @@ extension Catalogue {
                 en: "The answer stands; both sides should look at the delay.",
                 es: "La respuesta vale; ambas partes deben examinar la demora.",
                 pt: "A resposta vale; ambas as partes devem examinar o atraso.",
-                fr: "La réponse vaut ; les deux parties devraient examiner le retard."
+                fr: "La réponse vaut ; les deux parties devraient examiner le retard."
             )
         ),
         Explanation(
@@ -345,7 +345,7 @@ extension Catalogue {
                 pt:
                     "Não verificado: o Paso não conhece o prazo, em dias, da resposta da aduana segundo {agreement} ({clause}).",
                 fr:
-                    "Non vérifié : Paso ne connaît pas le délai, en jours, de la réponse de la douane selon {agreement} ({clause})."
+                    "Non vérifié : Paso ne connaît pas le délai, en jours, de la réponse de la douane selon {agreement} ({clause})."
             ),
             remedy: Text(
                 en: "Agree on the days with the other side and write them into its configuration.",
@@ -379,7 +379,7 @@ extension Catalogue {
                 pt:
                     "A aduana rejeita apenas por defeitos de forma; estes, por si sós, não rejeitam. Dias para substituir o certificado: {days} ({clause}).",
                 fr:
-                    "La douane ne rejette que pour des défauts de forme ; ceux-ci ne rejettent pas à eux seuls. Jours pour remplacer le certificat : {days} ({clause})."
+                    "La douane ne rejette que pour des défauts de forme ; ceux-ci ne rejettent pas à eux seuls. Jours pour remplacer le certificat : {days} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer for a rectified certificate.",

@@ -10,7 +10,7 @@ extension Catalogue {
                 pt:
                     "O Paso não conhece nenhum acordo “{agreement}”; por isso, nada do que depende dele foi verificado ({clause}).",
                 fr:
-                    "Paso ne connaît aucun accord « {agreement} » ; rien de ce qui en dépend n'a donc été vérifié ({clause})."
+                    "Paso ne connaît aucun accord « {agreement} » ; rien de ce qui en dépend n'a donc été vérifié ({clause})."
             ),
             remedy: Text(
                 en: "Compare the acronym with ALADI's list of agreements.",
@@ -31,7 +31,7 @@ extension Catalogue {
                 en: "The goods have no preference under this agreement; ask for the right certificate.",
                 es: "Las mercancías no tienen preferencia según este acuerdo; pida el certificado correcto.",
                 pt: "As mercadorias não têm preferência por este acordo; peça o certificado correto.",
-                fr: "Les marchandises n'ont pas de préférence au titre de cet accord ; demandez le bon certificat."
+                fr: "Les marchandises n'ont pas de préférence au titre de cet accord ; demandez le bon certificat."
             )
         ),
         Explanation(
@@ -46,7 +46,7 @@ extension Catalogue {
                 en: "The goods have no preference under this agreement; ask for the right certificate.",
                 es: "Las mercancías no tienen preferencia según este acuerdo; pida el certificado correcto.",
                 pt: "As mercadorias não têm preferência por este acordo; peça o certificado correto.",
-                fr: "Les marchandises n'ont pas de préférence au titre de cet accord ; demandez le bon certificat."
+                fr: "Les marchandises n'ont pas de préférence au titre de cet accord ; demandez le bon certificat."
             )
         ),
         Explanation(
@@ -95,7 +95,7 @@ extension Catalogue {
                 en: "Only an entity of the exporting country can certify; ask for the right certificate.",
                 es: "Solo puede certificar una entidad del país exportador; pida el certificado correcto.",
                 pt: "Somente uma entidade do país exportador pode certificar; peça o certificado correto.",
-                fr: "Seul un organisme du pays exportateur peut certifier ; demandez le bon certificat."
+                fr: "Seul un organisme du pays exportateur peut certifier ; demandez le bon certificat."
             )
         ),
         Explanation(
@@ -108,7 +108,7 @@ extension Catalogue {
                 pt:
                     "{agreement} dá a sua preferência somente a mercadorias de {country}; o exportador está em {exporter} ({clause}).",
                 fr:
-                    "{agreement} n'accorde sa préférence qu'aux marchandises de {country} ; l'exportateur est en {exporter} ({clause})."
+                    "{agreement} n'accorde sa préférence qu'aux marchandises de {country} ; l'exportateur est en {exporter} ({clause})."
             ),
             remedy: Text(
                 en: "Ask for a certificate under the agreement that binds the two countries.",
@@ -129,7 +129,7 @@ extension Catalogue {
                 en: "Look at the transport documents: the goods must be consigned directly.",
                 es: "Vea los documentos de transporte: la expedición debe ser directa.",
                 pt: "Examine os documentos de transporte: a expedição deve ser direta.",
-                fr: "Examinez les documents de transport : l'expédition doit être directe."
+                fr: "Examinez les documents de transport : l'expédition doit être directe."
             )
         ),
         Explanation(
@@ -172,13 +172,13 @@ extension Catalogue {
                 pt:
                     "Emitido em {issued}, {days} dias depois da fatura de {invoiced} em {path}; admitem-se no máximo {most} ({clause}).",
                 fr:
-                    "Émis le {issued}, {days} jours après la facture du {invoiced} à {path} ; {most} au plus sont admis ({clause})."
+                    "Émis le {issued}, {days} jours après la facture du {invoiced} à {path} ; {most} au plus sont admis ({clause})."
             ),
             remedy: Text(
                 en: "The preference may be refused; ask the issuer how the dates come about.",
                 es: "La preferencia puede denegarse; pregunte a la entidad emisora por las fechas.",
                 pt: "A preferência pode ser negada; pergunte à entidade emissora como se explicam as datas.",
-                fr: "La préférence peut être refusée ; demandez à l'organisme émetteur comment s'expliquent les dates."
+                fr: "La préférence peut être refusée ; demandez à l'organisme émetteur comment s'expliquent les dates."
             )
         ),
         Explanation(
@@ -291,7 +291,7 @@ extension Catalogue {
                 pt:
                     "A declaração do produtor em {path} é de {declared} e respaldava certificados até {until}; este foi emitido em {issued} ({clause}).",
                 fr:
-                    "La déclaration du producteur à {path} est du {declared} et appuyait des certificats jusqu'au {until} ; celui-ci a été émis le {issued} ({clause})."
+                    "La déclaration du producteur à {path} est du {declared} et appuyait des certificats jusqu'au {until} ; celui-ci a été émis le {issued} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer for the declaration that was valid.",
@@ -310,13 +310,13 @@ extension Catalogue {
                 pt:
                     "O código tarifário “{value}” em {path} é do capítulo {chapter}, que o Sistema Harmonizado não tem ({clause}).",
                 fr:
-                    "Le code tarifaire « {value} » à {path} est du chapitre {chapter}, que le Système harmonisé n'a pas ({clause})."
+                    "Le code tarifaire « {value} » à {path} est du chapitre {chapter}, que le Système harmonisé n'a pas ({clause})."
             ),
             remedy: Text(
                 en: "No origin rule can be applied to it; ask the issuer for the right code.",
                 es: "No se le puede aplicar ninguna norma de origen; pida a la entidad emisora el código correcto.",
                 pt: "Nenhuma regra de origem pode ser aplicada a ele; peça à entidade emissora o código correto.",
-                fr: "Aucune règle d'origine ne peut lui être appliquée ; demandez à l'organisme émetteur le bon code."
+                fr: "Aucune règle d'origine ne peut lui être appliquée ; demandez à l'organisme émetteur le bon code."
             )
         ),
         Explanation(
@@ -329,7 +329,7 @@ extension Catalogue {
                 pt:
                     "O código tarifário “{value}” em {path} é da posição {heading}; o capítulo {chapter} não tem nenhuma além de {last} ({clause}).",
                 fr:
-                    "Le code tarifaire « {value} » à {path} est de la position {heading} ; le chapitre {chapter} n'en a aucune au-delà de {last} ({clause})."
+                    "Le code tarifaire « {value} » à {path} est de la position {heading} ; le chapitre {chapter} n'en a aucune au-delà de {last} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer for the right code.",
@@ -359,7 +359,7 @@ extension Catalogue {
                 en: "The country at {path} is not stated, so the parties were not checked ({clause}).",
                 es: "No consta el país en {path}, por lo que no se comprobaron las partes ({clause}).",
                 pt: "O país em {path} não está indicado; por isso, as partes não foram verificadas ({clause}).",
-                fr: "Le pays à {path} n'est pas indiqué ; les parties n'ont donc pas été vérifiées ({clause})."
+                fr: "Le pays à {path} n'est pas indiqué ; les parties n'ont donc pas été vérifiées ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer for the country.",
@@ -400,7 +400,7 @@ extension Catalogue {
                 es: "Compruebe los relojes de ambas partes; un certificado no puede recibirse antes de emitirse.",
                 pt:
                     "Verifique os relógios de ambas as partes; um certificado não pode ser recebido antes de ser emitido.",
-                fr: "Vérifiez les horloges des deux parties ; un certificat ne peut pas être reçu avant d'être émis."
+                fr: "Vérifiez les horloges des deux parties ; un certificat ne peut pas être reçu avant d'être émis."
             )
         ),
         Explanation(
@@ -409,7 +409,7 @@ extension Catalogue {
                 en: "The number {number} is of country {found}; the issuing entity is of {expected} ({clause}).",
                 es: "El número {number} es del país {found}; la entidad emisora es de {expected} ({clause}).",
                 pt: "O número {number} é do país {found}; a entidade emissora é de {expected} ({clause}).",
-                fr: "Le numéro {number} est du pays {found} ; l'organisme émetteur est de {expected} ({clause})."
+                fr: "Le numéro {number} est du pays {found} ; l'organisme émetteur est de {expected} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer whether it issued this number.",
@@ -426,7 +426,7 @@ extension Catalogue {
                     "El número {number} es de la entidad {found}; el certificado nombra la entidad {expected} ({clause}).",
                 pt: "O número {number} é da entidade {found}; o certificado indica a entidade {expected} ({clause}).",
                 fr:
-                    "Le numéro {number} est de l'organisme {found} ; le certificat nomme l'organisme {expected} ({clause})."
+                    "Le numéro {number} est de l'organisme {found} ; le certificat nomme l'organisme {expected} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer whether it issued this number.",
@@ -441,7 +441,7 @@ extension Catalogue {
                 en: "The number {number} is of agreement {found}; the certificate claims {expected} ({clause}).",
                 es: "El número {number} es del acuerdo {found}; el certificado invoca {expected} ({clause}).",
                 pt: "O número {number} é do acordo {found}; o certificado invoca {expected} ({clause}).",
-                fr: "Le numéro {number} est de l'accord {found} ; le certificat invoque {expected} ({clause})."
+                fr: "Le numéro {number} est de l'accord {found} ; le certificat invoque {expected} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer whether it issued this number.",
@@ -456,7 +456,7 @@ extension Catalogue {
                 en: "The number {number} is of the year {found}; the certificate was issued in {expected} ({clause}).",
                 es: "El número {number} es del año {found}; el certificado se emitió en {expected} ({clause}).",
                 pt: "O número {number} é do ano {found}; o certificado foi emitido em {expected} ({clause}).",
-                fr: "Le numéro {number} est de l'année {found} ; le certificat a été émis en {expected} ({clause})."
+                fr: "Le numéro {number} est de l'année {found} ; le certificat a été émis en {expected} ({clause})."
             ),
             remedy: Text(
                 en: "Ask the issuer whether it issued this number.",

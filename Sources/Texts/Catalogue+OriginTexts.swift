@@ -15,7 +15,7 @@ extension Catalogue {
             pt:
                 "Apenas defeitos de forma: por si sós, não rejeitam o certificado. Peça um retificado onde forem relevantes.",
             fr:
-                "Seulement des défauts de forme : à eux seuls, ils ne rejettent pas le certificat. Demandez-en un rectifié là où ils importent."
+                "Seulement des défauts de forme : à eux seuls, ils ne rejettent pas le certificat. Demandez-en un rectifié là où ils importent."
         ),
         "origin.conclusion.integrity": Text(
             en:
@@ -25,7 +25,7 @@ extension Catalogue {
             pt:
                 "A autenticidade do certificado está em dúvida: a aduana deve consultar a entidade emissora antes de conceder a preferência.",
             fr:
-                "L'authenticité du certificat est en question : la douane devrait consulter l'organisme émetteur avant d'accorder la préférence."
+                "L'authenticité du certificat est en question : la douane devrait consulter l'organisme émetteur avant d'accorder la préférence."
         ),
         "origin.conclusion.none": Text(
             en: "Nothing stands against this certificate among the rules that were checked.",
@@ -37,7 +37,7 @@ extension Catalogue {
             en: "The origin or the right to the preference is in question: customs decides with the agreement at hand.",
             es: "El origen o el derecho a la preferencia está en duda: decide la aduana con el acuerdo a la vista.",
             pt: "A origem ou o direito à preferência está em dúvida: a aduana decide com o acordo à mão.",
-            fr: "L'origine ou le droit à la préférence est en question : la douane décide avec l'accord sous les yeux."
+            fr: "L'origine ou le droit à la préférence est en question : la douane décide avec l'accord sous les yeux."
         ),
         "origin.reason.agreement-differs": Text(
             en: "another agreement applies",

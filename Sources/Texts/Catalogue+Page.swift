@@ -5,7 +5,8 @@ extension Catalogue {
             # Error and finding codes
 
             Every code that Paso shows, writes to its journal or answers with, and what to do about it. Codes are stable: scripts may
-            match them. `paso explain CODE` prints one, with `--lang es` in Spanish. This page is written from the message catalogue.
+            match them. `paso explain CODE` prints one, in Spanish, Portuguese or French with `--lang es`, `pt` or `fr`. This page is
+            written from the message catalogue.
 
             """
         var group = ""

@@ -47,7 +47,7 @@ extension Catalogue {
             en: "send: to the partner; receive: from the partner; both.",
             es: "send: al socio; receive: desde el socio; both: ambos.",
             pt: "send: ao parceiro; receive: do parceiro; both: ambos.",
-            fr: "send: vers le partenaire ; receive: du partenaire ; both: les deux."
+            fr: "send: vers le partenaire ; receive: du partenaire ; both: les deux."
         ),
         "setting.agreement.authenticity": Text(
             en: "The weakest proof of origin that we take from the partner.",
@@ -66,7 +66,7 @@ extension Catalogue {
             es: "Nuestro sistema nacional que recibe los documentos del socio; opcional si solo uno recibe ese tipo.",
             pt:
                 "O nosso sistema nacional que recebe os documentos do parceiro; opcional se apenas um recebe esse tipo.",
-            fr: "Notre système national qui reçoit les documents du partenaire ; facultatif si un seul reçoit ce type."
+            fr: "Notre système national qui reçoit les documents du partenaire ; facultatif si un seul reçoit ce type."
         ),
         "setting.agreement.accepts": Text(
             en: "Dialects that the partner takes as originals.",
@@ -82,14 +82,14 @@ extension Catalogue {
             pt:
                 "Dias em que a autoridade importadora responde, conforme acordado; uma resposta posterior vale e é apontada como tardia.",
             fr:
-                "Jours dans lesquels répond l'autorité importatrice, comme convenu ; une réponse ultérieure compte et est signalée comme tardive."
+                "Jours dans lesquels répond l'autorité importatrice, comme convenu ; une réponse ultérieure compte et est signalée comme tardive."
         ),
         "setting.partner.payload": Text(
             en: "paso: original, attestation and canonical form; original-only: for gateways that are not Paso.",
             es: "paso: original, constancia y forma canónica; original-only: para pasarelas que no son Paso.",
             pt: "paso: original, atestado e forma canônica; original-only: para gateways que não são Paso.",
             fr:
-                "paso: original, attestation et forme canonique ; original-only: pour les passerelles qui ne sont pas Paso."
+                "paso: original, attestation et forme canonique ; original-only: pour les passerelles qui ne sont pas Paso."
         ),
         "setting.partner.predecessor-wait": Text(
             en: "How long a replacement or withdrawal waits for the certificate that it is about.",
@@ -143,13 +143,13 @@ extension Catalogue {
             en: "Certificates (PEM) that its listener may show; pinned.",
             es: "Certificados (PEM) que puede presentar su punto de escucha; fijados.",
             pt: "Certificados (PEM) que o seu ponto de escuta pode apresentar; fixados.",
-            fr: "Certificats (PEM) que son point d'écoute peut présenter ; inscrits."
+            fr: "Certificats (PEM) que son point d'écoute peut présenter ; inscrits."
         ),
         "setting.as4.tls-client": Text(
             en: "Certificates (PEM) with which it may call us; pinned.",
             es: "Certificados (PEM) con los que puede llamarnos; fijados.",
             pt: "Certificados (PEM) com os quais ele pode nos chamar; fixados.",
-            fr: "Certificats (PEM) avec lesquels il peut nous appeler ; inscrits."
+            fr: "Certificats (PEM) avec lesquels il peut nous appeler ; inscrits."
         ),
         "setting.as4.sign": Text(
             en: "Certificates (PEM) that may sign its messages and receipts.",
@@ -179,7 +179,7 @@ extension Catalogue {
             en: "AgreementRef on the wire; by default urn:paso:agreement: and the environment.",
             es: "AgreementRef en la red; por omisión, urn:paso:agreement: y el entorno.",
             pt: "AgreementRef na rede; por padrão, urn:paso:agreement: e o ambiente.",
-            fr: "AgreementRef sur le réseau ; par défaut, urn:paso:agreement: et l'environnement."
+            fr: "AgreementRef sur le réseau ; par défaut, urn:paso:agreement: et l'environnement."
         ),
         "setting.as4.pmode": Text(
             en: "P-Mode name on the wire, where the partner asks for one.",

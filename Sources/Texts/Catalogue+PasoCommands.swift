@@ -94,7 +94,7 @@ extension Catalogue {
                 en: "Check that it is the document; no limit of Paso lets one of this size through.",
                 es: "Compruebe que sea el documento; ningún límite de Paso admite uno de este tamaño.",
                 pt: "Verifique se é o documento; nenhum limite do Paso admite um deste tamanho.",
-                fr: "Vérifiez qu'il s'agit du document ; aucune limite de Paso n'en laisse passer un de cette taille."
+                fr: "Vérifiez qu'il s'agit du document ; aucune limite de Paso n'en laisse passer un de cette taille."
             )
         ),
         Explanation(
@@ -109,7 +109,7 @@ extension Catalogue {
                 en: "Copy it as it was shown; Docs/errors.md lists them all.",
                 es: "Cópielo tal como se mostró; Docs/errors.md los lista todos.",
                 pt: "Copie-o como foi mostrado; Docs/errors.md lista todos.",
-                fr: "Copiez-le tel qu'il a été affiché ; Docs/errors.md les énumère tous."
+                fr: "Copiez-le tel qu'il a été affiché ; Docs/errors.md les énumère tous."
             )
         ),
         Explanation(
@@ -124,7 +124,7 @@ extension Catalogue {
                 en: "Choose one of: {known}.",
                 es: "Elija uno de: {known}.",
                 pt: "Escolha um de: {known}.",
-                fr: "Choisissez l'un de ceux-ci : {known}."
+                fr: "Choisissez l'un de ceux-ci : {known}."
             )
         ),
         Explanation(
@@ -139,7 +139,7 @@ extension Catalogue {
                 en: "Choose one of: {known}.",
                 es: "Elija uno de: {known}.",
                 pt: "Escolha um de: {known}.",
-                fr: "Choisissez l'un de ceux-ci : {known}."
+                fr: "Choisissez l'un de ceux-ci : {known}."
             )
         ),
         Explanation(
@@ -214,7 +214,7 @@ extension Catalogue {
                 en: "Run the command again; if it stays, report it with this code.",
                 es: "Ejecute la orden de nuevo; si persiste, repórtelo con este código.",
                 pt: "Execute o comando de novo; se persistir, comunique-o com este código.",
-                fr: "Exécutez de nouveau la commande ; si cela persiste, signalez-le avec ce code."
+                fr: "Exécutez de nouveau la commande ; si cela persiste, signalez-le avec ce code."
             )
         ),
     ]

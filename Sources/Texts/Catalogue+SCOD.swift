@@ -14,7 +14,7 @@ extension Catalogue {
                 pt:
                     "O diretório diz: certificado vigente, válido e de um funcionário habilitado. {official} assinou por {entityName} ({country} {entity}); âmbito {scope}, jurisdição {jurisdiction}. Fonte: {from}.",
                 fr:
-                    "L'annuaire dit : certificat en vigueur, valide et d'un fonctionnaire habilité. {official} a signé pour {entityName} ({country} {entity}) ; portée {scope}, territoire {jurisdiction}. Source : {from}."
+                    "L'annuaire dit : certificat en vigueur, valide et d'un fonctionnaire habilité. {official} a signé pour {entityName} ({country} {entity}) ; portée {scope}, territoire {jurisdiction}. Source : {from}."
             ),
             remedy: Text(
                 en: "Nothing to do.",
@@ -33,7 +33,7 @@ extension Catalogue {
                 pt:
                     "O diretório responde 01: o que se apresenta como certificado do funcionário não é um certificado X.509 em Base64. Fonte: {from}.",
                 fr:
-                    "L'annuaire répond 01 : ce qui est donné comme certificat du fonctionnaire n'est pas un certificat X.509 en Base64. Source : {from}."
+                    "L'annuaire répond 01 : ce qui est donné comme certificat du fonctionnaire n'est pas un certificat X.509 en Base64. Source : {from}."
             ),
             remedy: Text(
                 en: "Ask the issuing entity for the certificate of origin as its official signed it.",
@@ -51,14 +51,14 @@ extension Catalogue {
                 pt:
                     "O diretório responde 02: o certificado do funcionário não estava vigente em {time}. Fonte: {from}.",
                 fr:
-                    "L'annuaire répond 02 : le certificat du fonctionnaire n'était pas en vigueur le {time}. Source : {from}."
+                    "L'annuaire répond 02 : le certificat du fonctionnaire n'était pas en vigueur le {time}. Source : {from}."
             ),
             remedy: Text(
                 en: "Do not accept it; ask the issuing entity to sign anew with a certificate in force.",
                 es: "No lo acepte; pida a la entidad emisora que firme de nuevo con un certificado vigente.",
                 pt: "Não o aceite; peça à entidade emissora que assine de novo com um certificado vigente.",
                 fr:
-                    "Ne l'acceptez pas ; demandez à l'organisme émetteur de signer de nouveau avec un certificat en vigueur."
+                    "Ne l'acceptez pas ; demandez à l'organisme émetteur de signer de nouveau avec un certificat en vigueur."
             )
         ),
         Explanation(
@@ -71,13 +71,13 @@ extension Catalogue {
                 pt:
                     "O diretório responde 03: o certificado de {official} já havia sido revogado pela sua autoridade em {time}. Fonte: {from}.",
                 fr:
-                    "L'annuaire répond 03 : le certificat de {official} avait déjà été révoqué par son autorité le {time}. Source : {from}."
+                    "L'annuaire répond 03 : le certificat de {official} avait déjà été révoqué par son autorité le {time}. Source : {from}."
             ),
             remedy: Text(
                 en: "Do not accept it; tell the issuing entity.",
                 es: "No lo acepte; avise a la entidad emisora.",
                 pt: "Não o aceite; avise a entidade emissora.",
-                fr: "Ne l'acceptez pas ; prévenez l'organisme émetteur."
+                fr: "Ne l'acceptez pas ; prévenez l'organisme émetteur."
             )
         ),
         Explanation(
@@ -88,14 +88,14 @@ extension Catalogue {
                 es: "El directorio responde 04: no conoce el certificado con número de serie {serial}. Fuente: {from}.",
                 pt: "O diretório responde 04: não conhece o certificado com o número de série {serial}. Fonte: {from}.",
                 fr:
-                    "L'annuaire répond 04 : il ne connaît pas le certificat de numéro de série {serial}. Source : {from}."
+                    "L'annuaire répond 04 : il ne connaît pas le certificat de numéro de série {serial}. Source : {from}."
             ),
             remedy: Text(
                 en: "Do not accept it; if the official is new, import the latest deltas and ask again.",
                 es: "No lo acepte; si el funcionario es nuevo, importe los últimos deltas y vuelva a consultar.",
                 pt: "Não o aceite; se o funcionário for novo, importe os deltas mais recentes e consulte de novo.",
                 fr:
-                    "Ne l'acceptez pas ; si le fonctionnaire est nouveau, importez les derniers deltas et interrogez de nouveau."
+                    "Ne l'acceptez pas ; si le fonctionnaire est nouveau, importez les derniers deltas et interrogez de nouveau."
             )
         ),
         Explanation(
@@ -108,14 +108,14 @@ extension Catalogue {
                 pt:
                     "O diretório responde 05: em {time} o certificado não era de um funcionário habilitado ({official}). Fonte: {from}.",
                 fr:
-                    "L'annuaire répond 05 : le {time}, le certificat n'était pas celui d'un fonctionnaire habilité ({official}). Source : {from}."
+                    "L'annuaire répond 05 : le {time}, le certificat n'était pas celui d'un fonctionnaire habilité ({official}). Source : {from}."
             ),
             remedy: Text(
                 en: "Do not accept it; the issuing entity can say since when the official may not sign.",
                 es: "No lo acepte; la entidad emisora puede decir desde cuándo el funcionario no puede firmar.",
                 pt: "Não o aceite; a entidade emissora pode dizer desde quando o funcionário não pode assinar.",
                 fr:
-                    "Ne l'acceptez pas ; l'organisme émetteur peut dire depuis quand le fonctionnaire ne peut plus signer."
+                    "Ne l'acceptez pas ; l'organisme émetteur peut dire depuis quand le fonctionnaire ne peut plus signer."
             )
         ),
         Explanation(
@@ -128,13 +128,13 @@ extension Catalogue {
                 pt:
                     "O diretório responde 06: {country} não é o país da entidade nem do certificado de {official}. Fonte: {from}.",
                 fr:
-                    "L'annuaire répond 06 : {country} n'est pas le pays de l'organisme et du certificat de {official}. Source : {from}."
+                    "L'annuaire répond 06 : {country} n'est pas le pays de l'organisme et du certificat de {official}. Source : {from}."
             ),
             remedy: Text(
                 en: "Do not accept it: the certificate of origin names another country than its signer's.",
                 es: "No lo acepte: el certificado de origen nombra otro país que el de quien firma.",
                 pt: "Não o aceite: o certificado de origem indica um país diferente do país do seu signatário.",
-                fr: "Ne l'acceptez pas : le certificat d'origine nomme un autre pays que celui de son signataire."
+                fr: "Ne l'acceptez pas : le certificat d'origine nomme un autre pays que celui de son signataire."
             )
         ),
         Explanation(
@@ -143,13 +143,13 @@ extension Catalogue {
                 en: "The directory answers 07: {official} does not sign for the entity {entity}. From: {from}.",
                 es: "El directorio responde 07: {official} no firma por la entidad {entity}. Fuente: {from}.",
                 pt: "O diretório responde 07: {official} não assina pela entidade {entity}. Fonte: {from}.",
-                fr: "L'annuaire répond 07 : {official} ne signe pas pour l'organisme {entity}. Source : {from}."
+                fr: "L'annuaire répond 07 : {official} ne signe pas pour l'organisme {entity}. Source : {from}."
             ),
             remedy: Text(
                 en: "Do not accept it; compare the entity's identifier with the issuing entity.",
                 es: "No lo acepte; compruebe con la entidad emisora su identificador.",
                 pt: "Não o aceite; confira o identificador da entidade com a entidade emissora.",
-                fr: "Ne l'acceptez pas ; vérifiez l'identifiant de l'organisme auprès de l'organisme émetteur."
+                fr: "Ne l'acceptez pas ; vérifiez l'identifiant de l'organisme auprès de l'organisme émetteur."
             )
         ),
         Explanation(
@@ -161,13 +161,13 @@ extension Catalogue {
                 pt:
                     "O diretório responde 08: conhece o certificado, mas não como o de um funcionário habilitado. Fonte: {from}.",
                 fr:
-                    "L'annuaire répond 08 : il connaît le certificat, mais pas comme celui d'un fonctionnaire. Source : {from}."
+                    "L'annuaire répond 08 : il connaît le certificat, mais pas comme celui d'un fonctionnaire. Source : {from}."
             ),
             remedy: Text(
                 en: "Do not accept it; whoever signed has another role.",
                 es: "No lo acepte; quien firmó tiene otro rol.",
                 pt: "Não o aceite; quem assinou tem outra função.",
-                fr: "Ne l'acceptez pas ; celui qui a signé a un autre rôle."
+                fr: "Ne l'acceptez pas ; celui qui a signé a un autre rôle."
             )
         ),
         Explanation(
@@ -180,7 +180,7 @@ extension Catalogue {
                 pt:
                     "Diretório não consultado: não há réplica do SCOD; portanto, ninguém disse que o funcionário estava habilitado.",
                 fr:
-                    "Annuaire non consulté : il n'y a pas de réplique du SCOD ; personne n'a donc dit que le fonctionnaire était habilité."
+                    "Annuaire non consulté : il n'y a pas de réplique du SCOD ; personne n'a donc dit que le fonctionnaire était habilité."
             ),
             remedy: Text(
                 en:
@@ -190,7 +190,7 @@ extension Catalogue {
                 pt:
                     "Informe uma réplica com --scod DIR, ou directories.scod na configuração do gateway; veja \"paso scod import\".",
                 fr:
-                    "Donnez une réplique avec --scod DIR, ou directories.scod dans la configuration de la passerelle ; voir \"paso scod import\"."
+                    "Donnez une réplique avec --scod DIR, ou directories.scod dans la configuration de la passerelle ; voir \"paso scod import\"."
             )
         ),
         Explanation(
@@ -203,7 +203,7 @@ extension Catalogue {
                 pt:
                     "A réplica é antiga: a edição {edition} vai até {until} (há {age}); a sua última réplica mensal tem {replicaAge}.",
                 fr:
-                    "La réplique est ancienne : l'édition {edition} va jusqu'au {until} (il y a {age}) ; sa dernière réplique mensuelle date de {replicaAge}."
+                    "La réplique est ancienne : l'édition {edition} va jusqu'au {until} (il y a {age}) ; sa dernière réplique mensuelle date de {replicaAge}."
             ),
             remedy: Text(
                 en: "Import the latest monthly replica and deltas.",
@@ -222,7 +222,7 @@ extension Catalogue {
                 pt:
                     "Diretório não consultado: a réplica, edição {edition}, vai até {until} (há {age}) e é antiga demais para esta assinatura.",
                 fr:
-                    "Annuaire non consulté : la réplique, édition {edition}, va jusqu'au {until} (il y a {age}) et est trop ancienne pour cette signature."
+                    "Annuaire non consulté : la réplique, édition {edition}, va jusqu'au {until} (il y a {age}) et est trop ancienne pour cette signature."
             ),
             remedy: Text(
                 en: "Import the latest monthly replica and deltas, then verify again.",
@@ -240,7 +240,7 @@ extension Catalogue {
                     "Directorio no consultado: a la réplica, edición {edition}, le falta lo ocurrido de {from} a {until}.",
                 pt: "Diretório não consultado: falta à réplica, edição {edition}, o que ocorreu de {from} a {until}.",
                 fr:
-                    "Annuaire non consulté : il manque à la réplique, édition {edition}, ce qui s'est passé du {from} au {until}."
+                    "Annuaire non consulté : il manque à la réplique, édition {edition}, ce qui s'est passé du {from} au {until}."
             ),
             remedy: Text(
                 en: "Import the files of that time; if none exist from before some date, set \"begins\" in scod.yaml.",
@@ -249,7 +249,7 @@ extension Catalogue {
                 pt:
                     "Importe os arquivos desse período; se não existirem anteriores a certa data, ajuste \"begins\" em scod.yaml.",
                 fr:
-                    "Importez les fichiers de cette période ; s'il n'en existe pas d'antérieurs à une certaine date, réglez \"begins\" dans scod.yaml."
+                    "Importez les fichiers de cette période ; s'il n'en existe pas d'antérieurs à une certaine date, réglez \"begins\" dans scod.yaml."
             )
         ),
         Explanation(
@@ -262,7 +262,7 @@ extension Catalogue {
                 pt:
                     "A hora da assinatura não tem fuso: lida no fuso do emissor como {time}, o diretório responderia {other} em vez de {code}.",
                 fr:
-                    "L'heure de la signature n'a pas de fuseau : lue dans le fuseau de l'émetteur comme {time}, l'annuaire répondrait {other} au lieu de {code}."
+                    "L'heure de la signature n'a pas de fuseau : lue dans le fuseau de l'émetteur comme {time}, l'annuaire répondrait {other} au lieu de {code}."
             ),
             remedy: Text(
                 en:
@@ -271,7 +271,7 @@ extension Catalogue {
                     "La respuesta dada es la de GMT, como la lee el directorio; pregunte a la entidad emisora qué hora es.",
                 pt: "A resposta dada é a de GMT, como o diretório a lê; pergunte à entidade emissora que hora é essa.",
                 fr:
-                    "La réponse donnée est celle pour GMT, comme la lit l'annuaire ; demandez à l'organisme émetteur de quelle heure il s'agit."
+                    "La réponse donnée est celle pour GMT, comme la lit l'annuaire ; demandez à l'organisme émetteur de quelle heure il s'agit."
             )
         ),
         Explanation(
@@ -280,7 +280,7 @@ extension Catalogue {
                 en: "The directory's service could not be asked ({cause}); the replica answered instead.",
                 es: "No se pudo consultar el servicio del directorio ({cause}); respondió la réplica en su lugar.",
                 pt: "Não foi possível consultar o serviço do diretório ({cause}); a réplica respondeu em seu lugar.",
-                fr: "Le service de l'annuaire n'a pas pu être interrogé ({cause}) ; la réplique a répondu à sa place."
+                fr: "Le service de l'annuaire n'a pas pu être interrogé ({cause}) ; la réplique a répondu à sa place."
             ),
             remedy: Text(
                 en: "If it lasts, check address, user and network.",
@@ -295,13 +295,13 @@ extension Catalogue {
                 en: "The signature is younger than the replica: edition {edition} goes up to {until}.",
                 es: "La firma es más reciente que la réplica: la edición {edition} llega hasta {until}.",
                 pt: "A assinatura é mais recente que a réplica: a edição {edition} vai até {until}.",
-                fr: "La signature est plus récente que la réplique : l'édition {edition} va jusqu'au {until}."
+                fr: "La signature est plus récente que la réplique : l'édition {edition} va jusqu'au {until}."
             ),
             remedy: Text(
                 en: "Nothing to do; import deltas to be sure.",
                 es: "No hay que hacer nada; importe deltas para mayor certeza.",
                 pt: "Nada a fazer; importe deltas para maior certeza.",
-                fr: "Rien à faire ; importez des deltas pour plus de certitude."
+                fr: "Rien à faire ; importez des deltas pour plus de certitude."
             )
         ),
         Explanation(
@@ -314,7 +314,7 @@ extension Catalogue {
                 pt:
                     "Diretório não consultado: o documento não tem assinatura do funcionário, ou não indica entidade, país e hora.",
                 fr:
-                    "Annuaire non consulté : le document n'a pas de signature du fonctionnaire, ou ne nomme pas l'organisme, le pays et l'heure."
+                    "Annuaire non consulté : le document n'a pas de signature du fonctionnaire, ou ne nomme pas l'organisme, le pays et l'heure."
             ),
             remedy: Text(
                 en: "Ask the issuing entity for the certificate of origin with both signatures.",

@@ -5,7 +5,7 @@ extension Catalogue {
             en: "Replica of ALADI's directory of officials; see \"paso scod\".",
             es: "Réplica del directorio de funcionarios de la ALADI; vea \"paso scod\".",
             pt: "Réplica do diretório de funcionários da ALADI; veja \"paso scod\".",
-            fr: "Réplique de l'annuaire des fonctionnaires de l'ALADI ; voir \"paso scod\"."
+            fr: "Réplique de l'annuaire des fonctionnaires de l'ALADI ; voir \"paso scod\"."
         ),
         "argument.scod.files": Text(
             en: "Replica or delta files, as the directory signed them.",
@@ -17,7 +17,7 @@ extension Catalogue {
             en: "The certificate of origin; - reads standard input.",
             es: "El certificado de origen; - lee la entrada estándar.",
             pt: "O certificado de origem; - lê a entrada padrão.",
-            fr: "Le certificat d'origine ; - lit l'entrée standard."
+            fr: "Le certificat d'origine ; - lit l'entrée standard."
         ),
         "argument.scod.downloads": Text(
             en: "Address of the download service (DeltaWS).",
@@ -35,7 +35,7 @@ extension Catalogue {
             en: "Folder of the replica; made if it is absent.",
             es: "Carpeta de la réplica; se crea si no existe.",
             pt: "Pasta da réplica; é criada se não existir.",
-            fr: "Dossier de la réplique ; créé s'il n'existe pas."
+            fr: "Dossier de la réplique ; créé s'il n'existe pas."
         ),
         "option.scod.replica": Text(
             en: "Folder of the replica.",
@@ -54,7 +54,7 @@ extension Catalogue {
             es: "Acepta solo este certificado o clave del directorio (64 dígitos hexadecimales); se puede repetir.",
             pt: "Aceitar somente este certificado ou chave do diretório (64 dígitos hexadecimais); pode ser repetida.",
             fr:
-                "N'accepter que ce certificat ou cette clé de l'annuaire (64 chiffres hexadécimaux) ; peut être répétée."
+                "N'accepter que ce certificat ou cette clé de l'annuaire (64 chiffres hexadécimaux) ; peut être répétée."
         ),
         "option.scod.pin.unreadable": Text(
             en: "\"{text}\" is not a SHA-256 of 64 hexadecimal digits.",
@@ -91,7 +91,7 @@ extension Catalogue {
             en: "Signing time (CertificateDate); GMT without a zone.",
             es: "Hora de la firma (CertificateDate); GMT si no lleva zona.",
             pt: "Hora da assinatura (CertificateDate); GMT se não tiver fuso.",
-            fr: "Heure de la signature (CertificateDate) ; GMT sans fuseau."
+            fr: "Heure de la signature (CertificateDate) ; GMT sans fuseau."
         ),
         "option.scod.what": Text(
             en: "Give a document, or --certificate, --country, --entity and --at.",
@@ -115,7 +115,7 @@ extension Catalogue {
             en: "An https address needs --tls-trust; plain http is only for 127.0.0.1, ::1 and localhost.",
             es: "Una dirección https necesita --tls-trust; http sin cifrar es solo para 127.0.0.1, ::1 y localhost.",
             pt: "Um endereço https precisa de --tls-trust; http sem cifra é somente para 127.0.0.1, ::1 e localhost.",
-            fr: "Une adresse https exige --tls-trust ; http en clair est réservé à 127.0.0.1, ::1 et localhost."
+            fr: "Une adresse https exige --tls-trust ; http en clair est réservé à 127.0.0.1, ::1 et localhost."
         ),
         "option.scod.online": Text(
             en: "Ask the validation service at this address first (ValidacionWS).",
@@ -145,13 +145,13 @@ extension Catalogue {
             en: "Beginning of the period; a time or 30d ago.",
             es: "Inicio del periodo; una hora o hace 30d.",
             pt: "Início do período; uma hora ou 30d atrás.",
-            fr: "Début de la période ; une heure, ou 30d pour un temps écoulé."
+            fr: "Début de la période ; une heure, ou 30d pour un temps écoulé."
         ),
         "option.scod.until": Text(
             en: "End of the period; now by default.",
             es: "Fin del periodo; por defecto, ahora.",
             pt: "Fim do período; por padrão, agora.",
-            fr: "Fin de la période ; par défaut, maintenant."
+            fr: "Fin de la période ; par défaut, maintenant."
         ),
         "option.scod.daily": Text(
             en: "Deltas, not monthly replicas.",
@@ -163,7 +163,7 @@ extension Catalogue {
             en: "Revocation list whose entries become records; may be repeated.",
             es: "Lista de revocación cuyas entradas pasan a registros; se puede repetir.",
             pt: "Lista de revogação cujas entradas se tornam registros; pode ser repetida.",
-            fr: "Liste de révocation dont les entrées deviennent des enregistrements ; peut être répétée."
+            fr: "Liste de révocation dont les entrées deviennent des enregistrements ; peut être répétée."
         ),
         "option.scod.key": Text(
             en: "Private key that signs the files.",
@@ -187,7 +187,7 @@ extension Catalogue {
             en: "Port, 0 for any free one.",
             es: "Puerto; 0 para cualquiera libre.",
             pt: "Porta; 0 para qualquer uma livre.",
-            fr: "Port ; 0 pour n'importe lequel qui soit libre."
+            fr: "Port ; 0 pour n'importe lequel qui soit libre."
         ),
         "option.scod.bind": Text(
             en: "Address to listen on.",
@@ -200,7 +200,7 @@ extension Catalogue {
             es: "Dirección desde la que el usuario puede consultar; por defecto, cualquiera; se puede repetir.",
             pt: "Endereço a partir do qual o usuário pode consultar; por padrão, qualquer um; pode ser repetida.",
             fr:
-                "Adresse depuis laquelle l'utilisateur peut interroger ; par défaut, n'importe laquelle ; peut être répétée."
+                "Adresse depuis laquelle l'utilisateur peut interroger ; par défaut, n'importe laquelle ; peut être répétée."
         ),
         "option.scod.table": Text(
             en: "Table of officials that are published for download.",
@@ -212,19 +212,19 @@ extension Catalogue {
             en: "{file}: imported, {actions} records",
             es: "{file}: importado, {actions} registros",
             pt: "{file}: importado, {actions} registros",
-            fr: "{file} : importé, {actions} enregistrements"
+            fr: "{file} : importé, {actions} enregistrements"
         ),
         "scod.known": Text(
             en: "{file}: already in the replica",
             es: "{file}: ya está en la réplica",
             pt: "{file}: já está na réplica",
-            fr: "{file} : déjà dans la réplique"
+            fr: "{file} : déjà dans la réplique"
         ),
         "scod.refused": Text(
             en: "{file}: REFUSED {words}",
             es: "{file}: RECHAZADO {words}",
             pt: "{file}: RECUSADO {words}",
-            fr: "{file} : REFUSÉ {words}"
+            fr: "{file} : REFUSÉ {words}"
         ),
         "scod.edition": Text(
             en: "Edition {edition}: {officials} officials, {authorities} certification authorities, from {files} files",
@@ -233,32 +233,32 @@ extension Catalogue {
             pt:
                 "Edição {edition}: {officials} funcionários, {authorities} autoridades certificadoras, de {files} arquivos",
             fr:
-                "Édition {edition} : {officials} fonctionnaires, {authorities} autorités de certification, de {files} fichiers"
+                "Édition {edition} : {officials} fonctionnaires, {authorities} autorités de certification, de {files} fichiers"
         ),
         "scod.until": Text(
             en: "  up to {until} ({age} ago); last monthly replica up to {monthly}",
             es: "  hasta {until} (hace {age}); última réplica mensual hasta {monthly}",
             pt: "  até {until} (há {age}); última réplica mensal até {monthly}",
-            fr: "  jusqu'au {until} (il y a {age}) ; dernière réplique mensuelle jusqu'au {monthly}"
+            fr: "  jusqu'au {until} (il y a {age}) ; dernière réplique mensuelle jusqu'au {monthly}"
         ),
         "scod.no-period": Text(
             en: "  no whole file says for which period it speaks: nothing can be said about what is not in it",
             es: "  ningún archivo completo dice de qué periodo habla: nada se puede decir de lo que no contiene",
             pt: "  nenhum arquivo completo diz de que período fala: nada se pode dizer sobre o que não está nele",
             fr:
-                "  aucun fichier complet ne dit de quelle période il parle : on ne peut rien dire de ce qui n'y figure pas"
+                "  aucun fichier complet ne dit de quelle période il parle : on ne peut rien dire de ce qui n'y figure pas"
         ),
         "scod.gap": Text(
             en: "  ! missing: from {from} to {until}",
             es: "  ! falta: de {from} a {until}",
             pt: "  ! falta: de {from} a {until}",
-            fr: "  ! manque : du {from} au {until}"
+            fr: "  ! manque : du {from} au {until}"
         ),
         "scod.pages": Text(
             en: "  ! pages missing: from {from} to {until}",
             es: "  ! faltan páginas: de {from} a {until}",
             pt: "  ! faltam páginas: de {from} a {until}",
-            fr: "  ! pages manquantes : du {from} au {until}"
+            fr: "  ! pages manquantes : du {from} au {until}"
         ),
         "scod.page": Text(
             en: "page {page}",
@@ -270,7 +270,7 @@ extension Catalogue {
             en: "{records} records up to {until}; our reading of the format, not a file of the directory",
             es: "{records} registros hasta {until}; nuestra lectura del formato, no un archivo del directorio",
             pt: "{records} registros até {until}; a nossa leitura do formato, não um arquivo do diretório",
-            fr: "{records} enregistrements jusqu'au {until} ; notre lecture du format, pas un fichier de l'annuaire"
+            fr: "{records} enregistrements jusqu'au {until} ; notre lecture du format, pas un fichier de l'annuaire"
         ),
         "scod.listening": Text(
             en: "Standing in for the directory at {address} (Ctrl-C ends)",
@@ -282,25 +282,25 @@ extension Catalogue {
             en: "DIRECTORY: YES",
             es: "DIRECTORIO: SÍ",
             pt: "DIRETÓRIO: SIM",
-            fr: "ANNUAIRE : OUI"
+            fr: "ANNUAIRE : OUI"
         ),
         "scod.word.no": Text(
             en: "DIRECTORY: NO",
             es: "DIRECTORIO: NO",
             pt: "DIRETÓRIO: NÃO",
-            fr: "ANNUAIRE : NON"
+            fr: "ANNUAIRE : NON"
         ),
         "scod.word.not-consulted": Text(
             en: "DIRECTORY: NOT CONSULTED",
             es: "DIRECTORIO: NO CONSULTADO",
             pt: "DIRETÓRIO: NÃO CONSULTADO",
-            fr: "ANNUAIRE : NON CONSULTÉ"
+            fr: "ANNUAIRE : NON CONSULTÉ"
         ),
         "scod.unverified": Text(
             en: "  The signature was not verified here; \"paso verify\" does.",
             es: "  La firma no se ha verificado aquí; lo hace \"paso verify\".",
             pt: "  A assinatura não foi verificada aqui; quem o faz é \"paso verify\".",
-            fr: "  La signature n'a pas été vérifiée ici ; \"paso verify\" le fait."
+            fr: "  La signature n'a pas été vérifiée ici ; \"paso verify\" le fait."
         ),
         "scod.answered": Text(
             en: "answered {code}",

@@ -13,7 +13,7 @@ extension Catalogue {
                 en: "Download it again; \"paso explain {cause}\" says more.",
                 es: "Descárguelo de nuevo; \"paso explain {cause}\" dice más.",
                 pt: "Baixe-o de novo; \"paso explain {cause}\" diz mais.",
-                fr: "Téléchargez-le de nouveau ; \"paso explain {cause}\" en dit plus."
+                fr: "Téléchargez-le de nouveau ; \"paso explain {cause}\" en dit plus."
             )
         ),
         Explanation(
@@ -43,7 +43,7 @@ extension Catalogue {
                 en: "Download it again and do not change it; \"paso explain {cause}\" says more.",
                 es: "Descárguelo de nuevo y no lo modifique; \"paso explain {cause}\" dice más.",
                 pt: "Baixe-o de novo e não o altere; \"paso explain {cause}\" diz mais.",
-                fr: "Téléchargez-le de nouveau et ne le modifiez pas ; \"paso explain {cause}\" en dit plus."
+                fr: "Téléchargez-le de nouveau et ne le modifiez pas ; \"paso explain {cause}\" en dit plus."
             )
         ),
         Explanation(
@@ -59,7 +59,7 @@ extension Catalogue {
                 es: "Si ese es el certificado del directorio, añada su ancla; de otro modo no acepte el archivo.",
                 pt:
                     "Se esse for o certificado do diretório, acrescente a sua âncora; de outro modo, nunca aceite o arquivo.",
-                fr: "S'il s'agit du certificat de l'annuaire, ajoutez son ancre ; sinon, n'acceptez jamais le fichier."
+                fr: "S'il s'agit du certificat de l'annuaire, ajoutez son ancre ; sinon, n'acceptez jamais le fichier."
             )
         ),
         Explanation(
@@ -77,7 +77,7 @@ extension Catalogue {
                 pt:
                     "Forneça uma réplica mensal ou um delta; se o diretório o escreve assim, corrija \"roots\" em scod.yaml.",
                 fr:
-                    "Donnez une réplique mensuelle ou un delta ; si l'annuaire l'écrit ainsi, corrigez \"roots\" dans scod.yaml."
+                    "Donnez une réplique mensuelle ou un delta ; si l'annuaire l'écrit ainsi, corrigez \"roots\" dans scod.yaml."
             )
         ),
         Explanation(
@@ -96,7 +96,7 @@ extension Catalogue {
                 pt:
                     "Avise o diretório; \"unreadable-records: skip\" em scod.yaml aceita o arquivo sem esses registros.",
                 fr:
-                    "Prévenez l'annuaire ; \"unreadable-records: skip\" dans scod.yaml prend le fichier sans ces enregistrements."
+                    "Prévenez l'annuaire ; \"unreadable-records: skip\" dans scod.yaml prend le fichier sans ces enregistrements."
             )
         ),
         Explanation(
@@ -105,13 +105,13 @@ extension Catalogue {
                 en: "The file's {element} lies in the future: {time}.",
                 es: "El {element} del archivo está en el futuro: {time}.",
                 pt: "O {element} do arquivo está no futuro: {time}.",
-                fr: "Le {element} du fichier est dans le futur : {time}."
+                fr: "Le {element} du fichier est dans le futur : {time}."
             ),
             remedy: Text(
                 en: "Check this machine's clock; if it is right, tell the directory.",
                 es: "Compruebe el reloj de este equipo; si es correcto, avise al directorio.",
                 pt: "Verifique o relógio desta máquina; se estiver certo, avise o diretório.",
-                fr: "Vérifiez l'horloge de cette machine ; si elle est juste, prévenez l'annuaire."
+                fr: "Vérifiez l'horloge de cette machine ; si elle est juste, prévenez l'annuaire."
             )
         ),
         Explanation(
@@ -126,7 +126,7 @@ extension Catalogue {
                 en: "Import the directory's pages one by one; a larger file is not taken.",
                 es: "Importe las páginas del directorio una por una; no se acepta un archivo mayor.",
                 pt: "Importe as páginas do diretório uma a uma; um arquivo maior não é aceito.",
-                fr: "Importez les pages de l'annuaire une par une ; un fichier plus grand n'est pas pris."
+                fr: "Importez les pages de l'annuaire une par une ; un fichier plus grand n'est pas pris."
             )
         ),
         Explanation(
@@ -135,7 +135,7 @@ extension Catalogue {
                 en: "The file's period cannot be read: {text}.",
                 es: "No se puede leer el periodo del archivo: {text}.",
                 pt: "O período do arquivo não pode ser lido: {text}.",
-                fr: "La période du fichier est illisible : {text}."
+                fr: "La période du fichier est illisible : {text}."
             ),
             remedy: Text(
                 en: "Compare it with \"file\" in scod.yaml.",
@@ -186,7 +186,7 @@ extension Catalogue {
                 en: "Check the rights of the folder and the free space; the old replica still stands.",
                 es: "Compruebe los permisos de la carpeta y el espacio libre; la réplica anterior sigue en pie.",
                 pt: "Verifique as permissões da pasta e o espaço livre; a réplica anterior continua valendo.",
-                fr: "Vérifiez les droits du dossier et l'espace libre ; l'ancienne réplique reste en place."
+                fr: "Vérifiez les droits du dossier et l'espace libre ; l'ancienne réplique reste en place."
             )
         ),
         Explanation(
@@ -231,7 +231,7 @@ extension Catalogue {
                 en: "Give a key and its certificate that may sign; \"paso explain {cause}\" says more.",
                 es: "Indique una clave y su certificado que puedan firmar; \"paso explain {cause}\" dice más.",
                 pt: "Forneça uma chave e o seu certificado que possam assinar; \"paso explain {cause}\" diz mais.",
-                fr: "Donnez une clé et son certificat qui puissent signer ; \"paso explain {cause}\" en dit plus."
+                fr: "Donnez une clé et son certificat qui puissent signer ; \"paso explain {cause}\" en dit plus."
             )
         ),
         Explanation(
@@ -256,13 +256,13 @@ extension Catalogue {
                 en: "The directory's service at {address} reports a fault: {reason}.",
                 es: "El servicio del directorio en {address} informa de un fallo: {reason}.",
                 pt: "O serviço do diretório em {address} informa uma falha: {reason}.",
-                fr: "Le service de l'annuaire à {address} signale une erreur : {reason}."
+                fr: "Le service de l'annuaire à {address} signale une erreur : {reason}."
             ),
             remedy: Text(
                 en: "Try again later; if it lasts, ask ALADI.",
                 es: "Inténtelo más tarde; si persiste, consulte a la ALADI.",
                 pt: "Tente mais tarde; se persistir, consulte a ALADI.",
-                fr: "Réessayez plus tard ; si cela dure, consultez l'ALADI."
+                fr: "Réessayez plus tard ; si cela dure, consultez l'ALADI."
             )
         ),
         Explanation(
@@ -309,13 +309,13 @@ extension Catalogue {
                 pt:
                     "O diretório responde 97: um parâmetro falta ou está malformado (país {country}, entidade {entity}, hora {time}). Fonte: {from}.",
                 fr:
-                    "L'annuaire répond 97 : un paramètre manque ou est mal formé (pays {country}, organisme {entity}, heure {time}). Source : {from}."
+                    "L'annuaire répond 97 : un paramètre manque ou est mal formé (pays {country}, organisme {entity}, heure {time}). Source : {from}."
             ),
             remedy: Text(
                 en: "The certificate of origin does not say who certified it, or when; ask the issuing entity.",
                 es: "El certificado de origen no dice quién lo certificó, o cuándo; consulte a la entidad emisora.",
                 pt: "O certificado de origem não diz quem o certificou, ou quando; consulte a entidade emissora.",
-                fr: "Le certificat d'origine ne dit pas qui l'a certifié, ou quand ; consultez l'organisme émetteur."
+                fr: "Le certificat d'origine ne dit pas qui l'a certifié, ou quand ; consultez l'organisme émetteur."
             )
         ),
         Explanation(
@@ -324,7 +324,7 @@ extension Catalogue {
                 en: "Directory not consulted: it answers 98, this address may not ask for the country.",
                 es: "Directorio no consultado: responde 98, esta dirección no puede consultar por el país.",
                 pt: "Diretório não consultado: ele responde 98, este endereço não pode consultar pelo país.",
-                fr: "Annuaire non consulté : il répond 98, cette adresse n'a pas le droit d'interroger pour le pays."
+                fr: "Annuaire non consulté : il répond 98, cette adresse n'a pas le droit d'interroger pour le pays."
             ),
             remedy: Text(
                 en: "Ask your customs to register the address with the directory.",
@@ -339,13 +339,13 @@ extension Catalogue {
                 en: "Directory not consulted: it answers 99, user or password are wrong.",
                 es: "Directorio no consultado: responde 99, el usuario o la contraseña son incorrectos.",
                 pt: "Diretório não consultado: ele responde 99, o usuário ou a senha está incorreto.",
-                fr: "Annuaire non consulté : il répond 99, l'utilisateur ou le mot de passe est erroné."
+                fr: "Annuaire non consulté : il répond 99, l'utilisateur ou le mot de passe est erroné."
             ),
             remedy: Text(
                 en: "Correct user and password; ALADI gives them to customs.",
                 es: "Corrija el usuario y la contraseña; la ALADI los entrega a las aduanas.",
                 pt: "Corrija o usuário e a senha; a ALADI os fornece às aduanas.",
-                fr: "Corrigez l'utilisateur et le mot de passe ; l'ALADI les remet aux douanes."
+                fr: "Corrigez l'utilisateur et le mot de passe ; l'ALADI les remet aux douanes."
             )
         ),
     ]

@@ -5,7 +5,7 @@ extension Catalogue {
             en: "ALADI's directory of authorised officials: import, ask, download, stand in.",
             es: "El directorio de funcionarios habilitados de la ALADI: importar, consultar, descargar, sustituir.",
             pt: "O diretório de funcionários habilitados da ALADI: importar, consultar, baixar, substituir.",
-            fr: "L'annuaire des fonctionnaires habilités de l'ALADI : importer, interroger, télécharger, remplacer."
+            fr: "L'annuaire des fonctionnaires habilités de l'ALADI : importer, interroger, télécharger, remplacer."
         ),
         "help.scod.more": Text(
             en: """
@@ -43,7 +43,7 @@ extension Catalogue {
                 fichiers signés par l'annuaire. Ce que l'ALADI n'en publie pas est supposé dans
                 Peers/ALADI/scod.yaml.
 
-                Exemple :
+                Exemple :
                   paso scod import replica-2026-10.xml --into scod/ --trust ancres-scod/
                   paso scod query certificat.xml --replica scod/
                 """
@@ -80,11 +80,11 @@ extension Catalogue {
                   paso scod import replica-2026-10.xml delta-*.xml --into scod/ --trust ancoras-scod/
                 """,
             fr: """
-                Chaque fichier est vérifié avant de compter ; un fichier refusé ne change rien. Les
-                fichiers peuvent venir dans n'importe quel ordre et plusieurs fois ; ce qui manque est
+                Chaque fichier est vérifié avant de compter ; un fichier refusé ne change rien. Les
+                fichiers peuvent venir dans n'importe quel ordre et plusieurs fois ; ce qui manque est
                 énuméré. Se termine par 1 si un fichier a été refusé.
 
-                Exemple :
+                Exemple :
                   paso scod import replica-2026-10.xml delta-*.xml --into scod/ --trust ancres-scod/
                 """
         ),
@@ -108,7 +108,7 @@ extension Catalogue {
                   paso scod show --replica scod/
                 """,
             fr: """
-                Exemple :
+                Exemple :
                   paso scod show --replica scod/
                 """
         ),
@@ -147,10 +147,10 @@ extension Catalogue {
                     --at 2026-03-05T15:38:48Z --replica scod/ --json
                 """,
             fr: """
-                Interroge au sujet du certificat que montre le fichier, sans vérifier la signature :
+                Interroge au sujet du certificat que montre le fichier, sans vérifier la signature :
                 c'est ce que fait "paso verify". Se termine par 1 si l'annuaire dit non.
 
-                Exemples :
+                Exemples :
                   paso scod query certificat.xml --replica scod/
                   paso scod query --certificate fonctionnaire.pem --country AR --entity 004 \\
                     --at 2026-03-05T15:38:48Z --replica scod/ --json
@@ -191,7 +191,7 @@ extension Catalogue {
                 Sans --from, reprend là où la réplique se termine. Chaque page est importée à son
                 arrivée, si bien qu'un téléchargement interrompu reprend là où il s'est arrêté.
 
-                Exemple :
+                Exemple :
                   paso scod fetch https://www.codaladi.org/aladi-ws/DeltaWS --daily --into scod/ \\
                     --trust ancres-scod/ --tls-trust ancres-web/
                 """
@@ -243,16 +243,16 @@ extension Catalogue {
                   paso scod draft funcionarios.csv --crl ca.crl --key scod.key --signer scod.pem -o replica.xml
                 """,
             fr: """
-                C'est notre lecture du format, jamais un fichier de l'annuaire lui-même. La table :
+                C'est notre lecture du format, jamais un fichier de l'annuaire lui-même. La table :
 
                   kind,country,entity,entity-name,name,certificate,time,situation,status
                   authority,AR,,,,ca.pem,,,
                   official,AR,004,Chambre d'exemple,,fonctionnaire.pem,,,
 
-                Champs vides : nom et heure du certificat, Habilitado, Activo. --crl ajoute ce que
+                Champs vides : nom et heure du certificat, Habilitado, Activo. --crl ajoute ce que
                 révoque une liste.
 
-                Exemple :
+                Exemple :
                   paso scod draft fonctionnaires.csv --crl ca.crl --key scod.key --signer scod.pem -o replica.xml
                 """
         ),
@@ -285,11 +285,11 @@ extension Catalogue {
                   paso scod stand-in --replica scod/ --port 8480 --user aduana --password-file senha
                 """,
             fr: """
-                HTTP en clair sur cette machine : POST /aladi-ws/ValidacionWS répond à partir d'une
-                réplique, dans l'ordre documenté ; avec --table, POST /aladi-ws/DeltaWS donne des pages
+                HTTP en clair sur cette machine : POST /aladi-ws/ValidacionWS répond à partir d'une
+                réplique, dans l'ordre documenté ; avec --table, POST /aladi-ws/DeltaWS donne des pages
                 signées.
 
-                Exemple :
+                Exemple :
                   paso scod stand-in --replica scod/ --port 8480 --user douane --password-file motdepasse
                 """
         ),

@@ -11,13 +11,13 @@ extension Catalogue {
             en: "When the directory began; a replica has to reach back this far.",
             es: "Cuándo empezó el directorio; una réplica debe llegar hasta ahí.",
             pt: "Quando o diretório começou; uma réplica deve chegar até essa data.",
-            fr: "Quand l'annuaire a commencé ; une réplique doit remonter jusque-là."
+            fr: "Quand l'annuaire a commencé ; une réplique doit remonter jusque-là."
         ),
         "setting.scod.replica-holds": Text(
             en: "What a monthly replica holds: the changes of its month, or everything.",
             es: "Qué contiene una réplica mensual: los cambios de su mes o todo.",
             pt: "O que contém uma réplica mensal: as mudanças do seu mês, ou tudo.",
-            fr: "Ce que contient une réplique mensuelle : les changements de son mois, ou tout."
+            fr: "Ce que contient une réplique mensuelle : les changements de son mois, ou tout."
         ),
         "setting.scod.file": Text(
             en: "How replica and delta files are written.",
@@ -149,7 +149,7 @@ extension Catalogue {
             en: "Folder of the replica; made if it is absent.",
             es: "Carpeta de la réplica; se crea si no existe.",
             pt: "Pasta da réplica; é criada se não existir.",
-            fr: "Dossier de la réplique ; créé s'il n'existe pas."
+            fr: "Dossier de la réplique ; créé s'il n'existe pas."
         ),
         "setting.scod.watched": Text(
             en: "Folder whose files are imported and moved away.",
@@ -167,7 +167,7 @@ extension Catalogue {
             en: "The directory's certificates or keys; empty takes any below the anchors.",
             es: "Certificados o claves del directorio; vacío admite cualquiera bajo las anclas.",
             pt: "Os certificados ou chaves do diretório; vazio aceita qualquer um sob as âncoras.",
-            fr: "Les certificats ou clés de l'annuaire ; vide accepte tous ceux qui relèvent des ancres."
+            fr: "Les certificats ou clés de l'annuaire ; vide accepte tous ceux qui relèvent des ancres."
         ),
         "setting.scod.adapter": Text(
             en: "Our assumptions about the directory, if not those that came with Paso.",
@@ -203,7 +203,7 @@ extension Catalogue {
             en: "Download service (DeltaWS); without it nothing is fetched.",
             es: "Servicio de descarga (DeltaWS); sin él no se descarga nada.",
             pt: "Serviço de download (DeltaWS); sem ele, nada é baixado.",
-            fr: "Service de téléchargement (DeltaWS) ; sans lui, rien n'est téléchargé."
+            fr: "Service de téléchargement (DeltaWS) ; sans lui, rien n'est téléchargé."
         ),
         "setting.scod.download-anchors": Text(
             en: "Folder with the anchors of that service's TLS certificate.",

@@ -22,7 +22,7 @@ extension Catalogue {
                 en: "The file is not well-formed YAML: {reason}.",
                 es: "El archivo no es YAML bien formado: {reason}.",
                 pt: "O arquivo não é YAML bem formado: {reason}.",
-                fr: "Le fichier n'est pas du YAML bien formé : {reason}."
+                fr: "Le fichier n'est pas du YAML bien formé : {reason}."
             ),
             remedy: Text(
                 en: "Correct the text at this place; indent with spaces, never with tabs, and save as UTF-8.",
@@ -30,7 +30,7 @@ extension Catalogue {
                     "Corrija el texto en este lugar; use espacios para la sangría, nunca tabulaciones, y guarde en UTF-8.",
                 pt: "Corrija o texto neste lugar; recue com espaços, nunca com tabulações, e salve em UTF-8.",
                 fr:
-                    "Corrigez le texte à cet endroit ; indentez avec des espaces, jamais avec des tabulations, et enregistrez en UTF-8."
+                    "Corrigez le texte à cet endroit ; indentez avec des espaces, jamais avec des tabulations, et enregistrez en UTF-8."
             )
         ),
         Explanation(
@@ -60,7 +60,7 @@ extension Catalogue {
                 en: "Correct its spelling or take it out; here these keys are known: {known}.",
                 es: "Corrija cómo está escrita o quítela; aquí se conocen estas claves: {known}.",
                 pt: "Corrija a sua grafia ou retire-a; aqui são conhecidas estas chaves: {known}.",
-                fr: "Corrigez son orthographe ou retirez-la ; les clés connues ici sont : {known}."
+                fr: "Corrigez son orthographe ou retirez-la ; les clés connues ici sont : {known}."
             )
         ),
         Explanation(
@@ -75,7 +75,7 @@ extension Catalogue {
                 en: "Add it; its value is: {type}.",
                 es: "Agréguela; su valor es: {type}.",
                 pt: "Acrescente-a; o seu valor é: {type}.",
-                fr: "Ajoutez-la ; sa valeur est : {type}."
+                fr: "Ajoutez-la ; sa valeur est : {type}."
             )
         ),
         Explanation(
@@ -90,7 +90,7 @@ extension Catalogue {
                 en: "Write: {type}.",
                 es: "Escriba: {type}.",
                 pt: "Escreva: {type}.",
-                fr: "Écrivez : {type}."
+                fr: "Écrivez : {type}."
             )
         ),
         Explanation(
@@ -105,7 +105,7 @@ extension Catalogue {
                 en: "Choose a value within: {type}.",
                 es: "Elija un valor dentro de: {type}.",
                 pt: "Escolha um valor dentro de: {type}.",
-                fr: "Choisissez une valeur dans : {type}."
+                fr: "Choisissez une valeur dans : {type}."
             )
         ),
         Explanation(
@@ -120,7 +120,7 @@ extension Catalogue {
                 en: "Write the value out at each place; anchors and aliases are not taken.",
                 es: "Escriba el valor en cada lugar; no se aceptan anclas ni alias.",
                 pt: "Escreva o valor por extenso em cada lugar; âncoras e aliases não são aceitos.",
-                fr: "Écrivez la valeur à chaque endroit ; ancres et alias ne sont pas acceptés."
+                fr: "Écrivez la valeur à chaque endroit ; ancres et alias ne sont pas acceptés."
             )
         ),
         Explanation(

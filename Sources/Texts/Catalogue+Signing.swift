@@ -22,7 +22,7 @@ extension Catalogue {
                 en: "The document has {count} signatures; this style has {expected}.",
                 es: "El documento tiene {count} firmas; este estilo tiene {expected}.",
                 pt: "O documento tem {count} assinaturas; este estilo tem {expected}.",
-                fr: "Le document porte {count} signatures ; ce style en a {expected}."
+                fr: "Le document porte {count} signatures ; ce style en a {expected}."
             ),
             remedy: Text(
                 en: "Treat the document as forged until its issuer explains it.",
@@ -37,13 +37,13 @@ extension Catalogue {
                 en: "The signature is not where this style has it: {place}.",
                 es: "La firma no está donde este estilo la exige: {place}.",
                 pt: "A assinatura não está onde este estilo a exige: {place}.",
-                fr: "La signature n'est pas là où ce style la place : {place}."
+                fr: "La signature n'est pas là où ce style la place : {place}."
             ),
             remedy: Text(
                 en: "Check the style; if it is right, treat the document as altered.",
                 es: "Compruebe el estilo; si es correcto, considere alterado el documento.",
                 pt: "Verifique o estilo; se estiver certo, considere o documento alterado.",
-                fr: "Vérifiez le style ; s'il est correct, tenez le document pour altéré."
+                fr: "Vérifiez le style ; s'il est correct, tenez le document pour altéré."
             )
         ),
         Explanation(
@@ -52,7 +52,7 @@ extension Catalogue {
                 en: "The signature is not built as XML Signature demands: {element}.",
                 es: "La firma no está construida como exige XML Signature: {element}.",
                 pt: "A assinatura não está construída como a XML Signature exige: {element}.",
-                fr: "La signature n'est pas construite comme XML Signature l'exige : {element}."
+                fr: "La signature n'est pas construite comme XML Signature l'exige : {element}."
             ),
             remedy: Text(
                 en: "Ask the issuer to sign with a program that follows the standard.",
@@ -104,7 +104,7 @@ extension Catalogue {
                 en: "Check the style; references that leave the document are never followed.",
                 es: "Compruebe el estilo; nunca se siguen referencias que salen del documento.",
                 pt: "Verifique o estilo; referências que saem do documento nunca são seguidas.",
-                fr: "Vérifiez le style ; les références qui sortent du document ne sont jamais suivies."
+                fr: "Vérifiez le style ; les références qui sortent du document ne sont jamais suivies."
             )
         ),
         Explanation(
@@ -119,7 +119,7 @@ extension Catalogue {
                 en: "Check the program that signed; no honest signature needs so much.",
                 es: "Revise el programa que firmó; ninguna firma legítima necesita tanto.",
                 pt: "Verifique o programa que assinou; nenhuma assinatura legítima precisa de tanto.",
-                fr: "Vérifiez le programme qui a signé ; aucune signature légitime n'en demande autant."
+                fr: "Vérifiez le programme qui a signé ; aucune signature légitime n'en demande autant."
             )
         ),
         Explanation(
@@ -134,7 +134,7 @@ extension Catalogue {
                 en: "Treat the document as forged: one identifier must mean one element.",
                 es: "Considere falso el documento: un identificador debe designar un solo elemento.",
                 pt: "Considere o documento falso: um identificador deve designar um único elemento.",
-                fr: "Tenez le document pour faux : un identifiant doit désigner un seul élément."
+                fr: "Tenez le document pour faux : un identifiant doit désigner un seul élément."
             )
         ),
         Explanation(
@@ -149,7 +149,7 @@ extension Catalogue {
                 en: "Treat the document as forged: what is shown is not what was signed.",
                 es: "Considere falso el documento: lo que se muestra no es lo que se firmó.",
                 pt: "Considere o documento falso: o que se mostra não é o que foi assinado.",
-                fr: "Tenez le document pour faux : ce qui est montré n'est pas ce qui a été signé."
+                fr: "Tenez le document pour faux : ce qui est montré n'est pas ce qui a été signé."
             )
         ),
         Explanation(
@@ -173,13 +173,13 @@ extension Catalogue {
                 en: "The content was changed after signing (digest of reference \"{reference}\").",
                 es: "El contenido se modificó después de firmar (resumen de la referencia «{reference}»).",
                 pt: "O conteúdo foi modificado depois da assinatura (resumo da referência “{reference}”).",
-                fr: "Le contenu a été modifié après la signature (empreinte de la référence « {reference} »)."
+                fr: "Le contenu a été modifié après la signature (empreinte de la référence « {reference} »)."
             ),
             remedy: Text(
                 en: "Do not rely on the document; ask the issuer for the original octets.",
                 es: "No confíe en el documento; pida al emisor los octetos originales.",
                 pt: "Não confie no documento; peça ao emissor os octetos originais.",
-                fr: "Ne vous fiez pas au document ; demandez à l'émetteur les octets d'origine."
+                fr: "Ne vous fiez pas au document ; demandez à l'émetteur les octets d'origine."
             )
         ),
         Explanation(
@@ -194,7 +194,7 @@ extension Catalogue {
                 en: "Do not rely on the document; ask the issuer for the original octets.",
                 es: "No confíe en el documento; pida al emisor los octetos originales.",
                 pt: "Não confie no documento; peça ao emissor os octetos originais.",
-                fr: "Ne vous fiez pas au document ; demandez à l'émetteur les octets d'origine."
+                fr: "Ne vous fiez pas au document ; demandez à l'émetteur les octets d'origine."
             )
         ),
         Explanation(
@@ -255,7 +255,7 @@ extension Catalogue {
                 es: "Pida al firmante que pase a SHA-256; hasta entonces conserve otra prueba junto a la firma.",
                 pt: "Peça ao signatário que passe a SHA-256; até lá, guarde outra prova junto à assinatura.",
                 fr:
-                    "Demandez au signataire de passer à SHA-256 ; d'ici là, conservez une autre preuve avec la signature."
+                    "Demandez au signataire de passer à SHA-256 ; d'ici là, conservez une autre preuve avec la signature."
             )
         ),
         Explanation(
@@ -360,7 +360,7 @@ extension Catalogue {
                 en: "Check the key file or token; see what {cause} means.",
                 es: "Compruebe el archivo de clave o el dispositivo; vea qué significa {cause}.",
                 pt: "Verifique o arquivo de chave ou o dispositivo; veja o que significa {cause}.",
-                fr: "Vérifiez le fichier de clé ou le jeton ; voyez ce que signifie {cause}."
+                fr: "Vérifiez le fichier de clé ou le jeton ; voyez ce que signifie {cause}."
             )
         ),
         Explanation(

@@ -17,7 +17,7 @@ extension Catalogue {
                 pt:
                     "Compare com o formato os elementos em torno do que foi assinado; se foram alterados no caminho, peça ao emissor o arquivo original.",
                 fr:
-                    "Comparez au format les éléments qui entourent ce qui a été signé ; s'ils ont été modifiés en chemin, demandez à l'émetteur le fichier d'origine."
+                    "Comparez au format les éléments qui entourent ce qui a été signé ; s'ils ont été modifiés en chemin, demandez à l'émetteur le fichier d'origine."
             )
         ),
         Explanation(
@@ -32,7 +32,7 @@ extension Catalogue {
                 en: "Treat the document as forged: a second copy may show what nobody signed.",
                 es: "Considere falso el documento: una segunda copia puede mostrar lo que nadie firmó.",
                 pt: "Considere o documento falso: uma segunda cópia pode mostrar o que ninguém assinou.",
-                fr: "Tenez le document pour faux : une seconde copie peut montrer ce que personne n'a signé."
+                fr: "Tenez le document pour faux : une seconde copie peut montrer ce que personne n'a signé."
             )
         ),
         Explanation(
@@ -47,7 +47,7 @@ extension Catalogue {
                 en: "Treat the document as altered; ask the issuer for the original file.",
                 es: "Considere alterado el documento; pida al emisor el archivo original.",
                 pt: "Considere o documento alterado; peça ao emissor o arquivo original.",
-                fr: "Tenez le document pour altéré ; demandez à l'émetteur le fichier d'origine."
+                fr: "Tenez le document pour altéré ; demandez à l'émetteur le fichier d'origine."
             )
         ),
         Explanation(
@@ -56,7 +56,7 @@ extension Catalogue {
                 en: "At {place} stands something that nobody signed; it is not read.",
                 es: "En {place} hay algo que nadie firmó; no se lee.",
                 pt: "Em {place} há algo que ninguém assinou; não é lido.",
-                fr: "À {place} se trouve quelque chose que personne n'a signé ; ce n'est pas lu."
+                fr: "À {place} se trouve quelque chose que personne n'a signé ; ce n'est pas lu."
             ),
             remedy: Text(
                 en: "Do not rely on anything that stands there.",
@@ -77,7 +77,7 @@ extension Catalogue {
                 en: "Treat the document as forged: programs that take the bare key would believe somebody else.",
                 es: "Considere falso el documento: los programas que toman la clave suelta creerían a otra persona.",
                 pt: "Considere o documento falso: programas que usam a chave avulsa acreditariam em outra pessoa.",
-                fr: "Tenez le document pour faux : les programmes qui prennent la clé nue croiraient quelqu'un d'autre."
+                fr: "Tenez le document pour faux : les programmes qui prennent la clé nue croiraient quelqu'un d'autre."
             )
         ),
         Explanation(
@@ -97,7 +97,7 @@ extension Catalogue {
                 es: "Pregunte al país emisor si esta persona puede firmar por él; hasta entonces no acepte la firma.",
                 pt: "Pergunte ao país emissor se esta pessoa pode assinar por ele; até lá, não aceite a assinatura.",
                 fr:
-                    "Demandez au pays émetteur si cette personne peut signer pour lui ; d'ici là, n'acceptez pas la signature."
+                    "Demandez au pays émetteur si cette personne peut signer pour lui ; d'ici là, n'acceptez pas la signature."
             )
         ),
         Explanation(
@@ -110,7 +110,7 @@ extension Catalogue {
                 pt:
                     "A hora da assinatura não tem fuso, e as suas leituras levam a resultados diferentes: {first} {firstVerdict}, {second} {secondVerdict}.",
                 fr:
-                    "L'heure de la signature n'a pas de fuseau, et ses lectures mènent à des verdicts différents : {first} {firstVerdict}, {second} {secondVerdict}."
+                    "L'heure de la signature n'a pas de fuseau, et ses lectures mènent à des verdicts différents : {first} {firstVerdict}, {second} {secondVerdict}."
             ),
             remedy: Text(
                 en:
@@ -139,7 +139,7 @@ extension Catalogue {
                 pt:
                     "As assinaturas são válidas; peça ao remetente que escreva UTF-8 sem a marca, pois outras aduanas podem recusar o arquivo.",
                 fr:
-                    "Les signatures tiennent ; demandez à l'expéditeur d'écrire en UTF-8 sans la marque, car d'autres douanes peuvent refuser le fichier."
+                    "Les signatures tiennent ; demandez à l'expéditeur d'écrire en UTF-8 sans la marque, car d'autres douanes peuvent refuser le fichier."
             )
         ),
         Explanation(
@@ -155,7 +155,7 @@ extension Catalogue {
                 es: "Pida a la entidad emisora el archivo original: nadie puede certificar lo que no se declaró.",
                 pt: "Peça à entidade emissora o arquivo original: ninguém pode certificar o que não foi declarado.",
                 fr:
-                    "Demandez à l'organisme émetteur le fichier d'origine : nul ne peut certifier ce qui n'a pas été déclaré."
+                    "Demandez à l'organisme émetteur le fichier d'origine : nul ne peut certifier ce qui n'a pas été déclaré."
             )
         ),
         Explanation(
@@ -165,7 +165,7 @@ extension Catalogue {
                 es: "El documento no tiene una hora de firma legible, por lo que no se puede juzgar al firmante.",
                 pt:
                     "O documento não tem uma hora de assinatura legível; portanto, não é possível avaliar o seu signatário.",
-                fr: "Le document n'a pas d'heure de signature lisible ; son signataire ne peut donc pas être évalué."
+                fr: "Le document n'a pas d'heure de signature lisible ; son signataire ne peut donc pas être évalué."
             ),
             remedy: Text(
                 en: "Ask the issuer for a document whose dates of declaration and certification are complete.",
@@ -182,7 +182,7 @@ extension Catalogue {
                 es: "El documento está en la etapa {stage} de la firma; este paso ({party}) no es el que sigue.",
                 pt: "O documento está na etapa {stage} da assinatura; este passo ({party}) não é o seguinte.",
                 fr:
-                    "Le document est à l'étape {stage} de la signature ; cette opération ({party}) n'en est pas la suite."
+                    "Le document est à l'étape {stage} de la signature ; cette opération ({party}) n'en est pas la suite."
             ),
             remedy: Text(
                 en:
@@ -192,7 +192,7 @@ extension Catalogue {
                 pt:
                     "A ordem é: o exportador assina (1 a 2), a entidade certifica (2 a 3), o funcionário assina (3 a 4). Veja o documento com paso verify.",
                 fr:
-                    "L'ordre est : l'exportateur signe (1 à 2), l'organisme certifie (2 à 3), le fonctionnaire signe (3 à 4). Examinez le document avec paso verify."
+                    "L'ordre est : l'exportateur signe (1 à 2), l'organisme certifie (2 à 3), le fonctionnaire signe (3 à 4). Examinez le document avec paso verify."
             )
         ),
     ]

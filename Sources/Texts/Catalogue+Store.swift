@@ -56,7 +56,7 @@ extension Catalogue {
                 en: "The store has schema version {found}; this program knows versions up to {known}.",
                 es: "El almacén tiene la versión de esquema {found}; este programa conoce hasta la versión {known}.",
                 pt: "O armazenamento tem a versão de esquema {found}; este programa conhece versões até {known}.",
-                fr: "Le stockage a la version de schéma {found} ; ce programme connaît les versions jusqu'à {known}."
+                fr: "Le stockage a la version de schéma {found} ; ce programme connaît les versions jusqu'à {known}."
             ),
             remedy: Text(
                 en: "Start the program version that wrote the store, or a newer one.",
@@ -78,7 +78,7 @@ extension Catalogue {
                 es: "Use una carpeta propia para cada entorno; los datos de prueba y de producción nunca se mezclan.",
                 pt: "Use uma pasta própria para cada ambiente; dados de teste e de produção nunca se misturam.",
                 fr:
-                    "Utilisez un dossier propre à chaque environnement ; les données de test et de production ne sont jamais mêlées."
+                    "Utilisez un dossier propre à chaque environnement ; les données de test et de production ne sont jamais mêlées."
             )
         ),
         Explanation(
@@ -91,7 +91,7 @@ extension Catalogue {
                 pt:
                     "O ajuste {setting} do banco de dados é {found} e deve ser {wanted}; o que se confirma não estaria seguro.",
                 fr:
-                    "Le réglage {setting} de la base de données est {found} et doit être {wanted} ; ce qui est confirmé ne serait pas en sûreté."
+                    "Le réglage {setting} de la base de données est {found} et doit être {wanted} ; ce qui est confirmé ne serait pas en sûreté."
             ),
             remedy: Text(
                 en: "Put the store on a local file system that supports shared memory, and check the SQLite library.",
@@ -112,7 +112,7 @@ extension Catalogue {
                 en: "The store is busy: {limit} operations are waiting already.",
                 es: "El almacén está ocupado: ya hay {limit} operaciones en espera.",
                 pt: "O armazenamento está ocupado: já há {limit} operações em espera.",
-                fr: "Le stockage est occupé : {limit} opérations attendent déjà."
+                fr: "Le stockage est occupé : {limit} opérations attendent déjà."
             ),
             remedy: Text(
                 en: "Repeat the request after a few seconds, with the same key.",
@@ -127,7 +127,7 @@ extension Catalogue {
                 en: "The store's disk is full; nothing of this operation was stored.",
                 es: "El disco del almacén está lleno; no se guardó nada de esta operación.",
                 pt: "O disco do armazenamento está cheio; nada desta operação foi gravado.",
-                fr: "Le disque du stockage est plein ; rien de cette opération n'a été enregistré."
+                fr: "Le disque du stockage est plein ; rien de cette opération n'a été enregistré."
             ),
             remedy: Text(
                 en:
@@ -137,7 +137,7 @@ extension Catalogue {
                 pt:
                     "Libere espaço no volume do armazenamento; o gateway então continua sozinho. Nada do que foi confirmado se perdeu.",
                 fr:
-                    "Libérez de l'espace sur le volume du stockage ; la passerelle continue ensuite d'elle-même. Rien de ce qui a été confirmé n'est perdu."
+                    "Libérez de l'espace sur le volume du stockage ; la passerelle continue ensuite d'elle-même. Rien de ce qui a été confirmé n'est perdu."
             )
         ),
         Explanation(
@@ -150,14 +150,14 @@ extension Catalogue {
                 pt:
                     "Restam apenas {free} bytes livres no volume do armazenamento; novos documentos são aceitos a partir de {floor} bytes.",
                 fr:
-                    "Il ne reste que {free} octets libres sur le volume du stockage ; les nouveaux documents sont acceptés à partir de {floor} octets."
+                    "Il ne reste que {free} octets libres sur le volume du stockage ; les nouveaux documents sont acceptés à partir de {floor} octets."
             ),
             remedy: Text(
                 en: "Free space on the store's volume; the gateway then accepts again by itself.",
                 es: "Libere espacio en el volumen del almacén; la pasarela vuelve a aceptar sola.",
                 pt: "Libere espaço no volume do armazenamento; o gateway volta então a aceitar sozinho.",
                 fr:
-                    "Libérez de l'espace sur le volume du stockage ; la passerelle accepte ensuite de nouveau d'elle-même."
+                    "Libérez de l'espace sur le volume du stockage ; la passerelle accepte ensuite de nouveau d'elle-même."
             )
         ),
         Explanation(
@@ -173,7 +173,7 @@ extension Catalogue {
                 es: "Revise el disco y los permisos de la carpeta; el registro tiene el número de error del sistema.",
                 pt: "Verifique o disco e as permissões da pasta; o log contém o número de erro do sistema.",
                 fr:
-                    "Vérifiez le disque et les droits du dossier ; le journal d'exécution contient le numéro d'erreur du système."
+                    "Vérifiez le disque et les droits du dossier ; le journal d'exécution contient le numéro d'erreur du système."
             )
         ),
         Explanation(
@@ -183,7 +183,7 @@ extension Catalogue {
                 es: "Falló una confirmación y se desconoce si llegó al disco; la pasarela se detiene.",
                 pt: "Uma confirmação (commit) falhou e não se sabe se chegou ao disco; o gateway para.",
                 fr:
-                    "Une validation (commit) a échoué et on ignore si elle a atteint le disque ; la passerelle s'arrête."
+                    "Une validation (commit) a échoué et on ignore si elle a atteint le disque ; la passerelle s'arrête."
             ),
             remedy: Text(
                 en:
@@ -193,7 +193,7 @@ extension Catalogue {
                 pt:
                     "Verifique o disco e inicie o gateway de novo: ele se recupera, e solicitações repetidas recebem a sua primeira resposta.",
                 fr:
-                    "Vérifiez le disque et redémarrez la passerelle : elle se rétablit, et les requêtes répétées reçoivent leur première réponse."
+                    "Vérifiez le disque et redémarrez la passerelle : elle se rétablit, et les requêtes répétées reçoivent leur première réponse."
             )
         ),
         Explanation(
@@ -232,7 +232,7 @@ extension Catalogue {
                 en: "The database is damaged; the gateway stops.",
                 es: "La base de datos está dañada; la pasarela se detiene.",
                 pt: "O banco de dados está danificado; o gateway para.",
-                fr: "La base de données est endommagée ; la passerelle s'arrête."
+                fr: "La base de données est endommagée ; la passerelle s'arrête."
             ),
             remedy: Text(
                 en: "Keep the folder as it is and restore the last backup into another folder.",
@@ -248,7 +248,7 @@ extension Catalogue {
                 es: "La operación contradice lo guardado: un identificador ya está en uso o falta un registro.",
                 pt: "A operação contradiz o que está armazenado: um identificador já está em uso ou falta um registro.",
                 fr:
-                    "L'opération contredit ce qui est stocké : un identifiant est déjà utilisé ou un enregistrement manque."
+                    "L'opération contredit ce qui est stocké : un identifiant est déjà utilisé ou un enregistrement manque."
             ),
             remedy: Text(
                 en: "Look up the detail in the gateway's log and report it.",
@@ -263,7 +263,7 @@ extension Catalogue {
                 en: "The database's log could not be written back; the gateway stops.",
                 es: "No se pudo trasladar el diario de la base de datos; la pasarela se detiene.",
                 pt: "O diário do banco de dados não pôde ser transferido de volta; o gateway para.",
-                fr: "Le journal de la base de données n'a pas pu être reporté ; la passerelle s'arrête."
+                fr: "Le journal de la base de données n'a pas pu être reporté ; la passerelle s'arrête."
             ),
             remedy: Text(
                 en: "Check the disk and its free space, then start the gateway again; nothing acknowledged is lost.",
@@ -271,7 +271,7 @@ extension Catalogue {
                 pt:
                     "Verifique o disco e o seu espaço livre e inicie o gateway de novo; nada do que foi confirmado se perdeu.",
                 fr:
-                    "Vérifiez le disque et son espace libre, puis redémarrez la passerelle ; rien de ce qui a été confirmé n'est perdu."
+                    "Vérifiez le disque et son espace libre, puis redémarrez la passerelle ; rien de ce qui a été confirmé n'est perdu."
             )
         ),
     ]
@@ -289,7 +289,7 @@ extension Catalogue {
                 en: "Nothing to do: the worker that holds it now goes on.",
                 es: "No hay que hacer nada: continúa el proceso que la tiene ahora.",
                 pt: "Nada a fazer: continua o processo que a detém agora.",
-                fr: "Rien à faire : le processus qui la détient à présent continue."
+                fr: "Rien à faire : le processus qui la détient à présent continue."
             )
         ),
         Explanation(
@@ -334,7 +334,7 @@ extension Catalogue {
                 en: "Make a new identifier for each operation; repeat one only with the same content.",
                 es: "Cree un identificador nuevo para cada operación; repítalo solo con el mismo contenido.",
                 pt: "Crie um identificador novo para cada operação; repita um somente com o mesmo conteúdo.",
-                fr: "Créez un nouvel identifiant pour chaque opération ; n'en répétez un qu'avec le même contenu."
+                fr: "Créez un nouvel identifiant pour chaque opération ; n'en répétez un qu'avec le même contenu."
             )
         ),
         Explanation(
@@ -343,7 +343,7 @@ extension Catalogue {
                 en: "A part has {octets} bytes; the store takes at most {limit}.",
                 es: "Una parte tiene {octets} bytes; el almacén acepta como máximo {limit}.",
                 pt: "Uma parte tem {octets} bytes; o armazenamento aceita no máximo {limit}.",
-                fr: "Une partie compte {octets} octets ; le stockage en accepte {limit} au plus."
+                fr: "Une partie compte {octets} octets ; le stockage en accepte {limit} au plus."
             ),
             remedy: Text(
                 en: "Send a smaller document, or raise the store's limit.",
@@ -366,7 +366,7 @@ extension Catalogue {
                 pt:
                     "Restaure a pasta do armazenamento a partir de uma cópia de segurança: banco de dados e blobs do mesmo momento.",
                 fr:
-                    "Restaurez le dossier du stockage à partir d'une sauvegarde : base de données et blobs du même moment."
+                    "Restaurez le dossier du stockage à partir d'une sauvegarde : base de données et blobs du même moment."
             )
         ),
         Explanation(
@@ -375,7 +375,7 @@ extension Catalogue {
                 en: "The operation names {count} items; at most {limit} are allowed.",
                 es: "La operación nombra {count} elementos; se permiten como máximo {limit}.",
                 pt: "A operação indica {count} elementos; são permitidos no máximo {limit}.",
-                fr: "L'opération désigne {count} éléments ; {limit} au plus sont permis."
+                fr: "L'opération désigne {count} éléments ; {limit} au plus sont permis."
             ),
             remedy: Text(
                 en: "Split it into several operations.",
@@ -426,7 +426,7 @@ extension Catalogue {
                 en: "Nothing to do: the gateway reads it again and decides again.",
                 es: "No hay que hacer nada: la pasarela lo lee y decide de nuevo.",
                 pt: "Nada a fazer: o gateway o lê e decide de novo.",
-                fr: "Rien à faire : la passerelle le relit et décide de nouveau."
+                fr: "Rien à faire : la passerelle le relit et décide de nouveau."
             )
         ),
     ]

@@ -31,7 +31,7 @@ extension Catalogue {
                 en: "Give a PEM key that is not encrypted, or its passphrase; check that the file is whole.",
                 es: "Entregue una clave PEM sin cifrar, o su contraseña; compruebe que el archivo está completo.",
                 pt: "Forneça uma chave PEM não cifrada, ou a sua senha; verifique se o arquivo está completo.",
-                fr: "Fournissez une clé PEM non chiffrée, ou son mot de passe ; vérifiez que le fichier est complet."
+                fr: "Fournissez une clé PEM non chiffrée, ou son mot de passe ; vérifiez que le fichier est complet."
             )
         ),
         Explanation(
@@ -46,7 +46,7 @@ extension Catalogue {
                 en: "Use a key that fits the algorithm; Paso never signs with SHA-1.",
                 es: "Use una clave adecuada para el algoritmo; Paso nunca firma con SHA-1.",
                 pt: "Use uma chave adequada ao algoritmo; o Paso nunca assina com SHA-1.",
-                fr: "Utilisez une clé adaptée à l'algorithme ; Paso ne signe jamais avec SHA-1."
+                fr: "Utilisez une clé adaptée à l'algorithme ; Paso ne signe jamais avec SHA-1."
             )
         ),
         Explanation(
@@ -91,7 +91,7 @@ extension Catalogue {
                 en: "Fetch the list again from its issuer; it must be an X.509 CRL in DER or PEM.",
                 es: "Descargue de nuevo la lista de su emisor; debe ser una CRL X.509 en DER o PEM.",
                 pt: "Obtenha de novo a lista junto ao seu emissor; ela deve ser uma CRL X.509 em DER ou PEM.",
-                fr: "Récupérez de nouveau la liste auprès de son émetteur ; ce doit être une CRL X.509 en DER ou PEM."
+                fr: "Récupérez de nouveau la liste auprès de son émetteur ; ce doit être une CRL X.509 en DER ou PEM."
             )
         ),
         Explanation(
@@ -100,13 +100,13 @@ extension Catalogue {
                 en: "The {what} is longer than {limit} octets.",
                 es: "El elemento «{what}» supera los {limit} octetos.",
                 pt: "O elemento “{what}” tem mais de {limit} octetos.",
-                fr: "L'élément « {what} » dépasse {limit} octets."
+                fr: "L'élément « {what} » dépasse {limit} octets."
             ),
             remedy: Text(
                 en: "Use a smaller one; a certificate or list of this size is damaged or hostile.",
                 es: "Use uno más pequeño; un certificado o una lista de este tamaño está dañado o es hostil.",
                 pt: "Use um menor; um certificado ou uma lista deste tamanho está danificado ou é hostil.",
-                fr: "Utilisez-en un plus petit ; un certificat ou une liste de cette taille est endommagé ou hostile."
+                fr: "Utilisez-en un plus petit ; un certificat ou une liste de cette taille est endommagé ou hostile."
             )
         ),
         Explanation(
@@ -122,7 +122,7 @@ extension Catalogue {
                 es: "Expórtelo de nuevo; cada bloque necesita sus líneas BEGIN y END y Base64 limpio entre ellas.",
                 pt: "Exporte-o novamente; cada bloco precisa das suas linhas BEGIN e END e de Base64 limpo entre elas.",
                 fr:
-                    "Exportez-le de nouveau ; chaque bloc doit avoir ses lignes BEGIN et END et du Base64 sans défaut entre elles."
+                    "Exportez-le de nouveau ; chaque bloc doit avoir ses lignes BEGIN et END et du Base64 sans défaut entre elles."
             )
         ),
         Explanation(
@@ -164,7 +164,7 @@ extension Catalogue {
                 pt:
                     "A pasta {folder} não contém nenhum certificado autoassinado; portanto, não permite confiar em nada.",
                 fr:
-                    "Le dossier {folder} ne contient aucun certificat autosigné ; il ne permet donc de faire confiance à rien."
+                    "Le dossier {folder} ne contient aucun certificat autosigné ; il ne permet donc de faire confiance à rien."
             ),
             remedy: Text(
                 en:
@@ -198,7 +198,7 @@ extension Catalogue {
                 en: "{what} could not be issued.",
                 es: "No se pudo emitir {what}.",
                 pt: "Não foi possível emitir {what}.",
-                fr: "{what} : émission impossible."
+                fr: "{what} : émission impossible."
             ),
             remedy: Text(
                 en: "Check names and addresses: no commas, semicolons or line breaks, and a two-letter country.",
@@ -207,7 +207,7 @@ extension Catalogue {
                 pt:
                     "Revise os nomes e os endereços: sem vírgulas, pontos e vírgulas nem quebras de linha, e com um país de duas letras.",
                 fr:
-                    "Vérifiez les noms et les adresses : sans virgules, points-virgules ni sauts de ligne, et avec un pays en deux lettres."
+                    "Vérifiez les noms et les adresses : sans virgules, points-virgules ni sauts de ligne, et avec un pays en deux lettres."
             )
         ),
         Explanation(

@@ -7,7 +7,7 @@ extension Catalogue {
                 en: "{subject}: not yet valid at issue: the certificate begins {from}, after {time}.",
                 es: "{subject}: aún no válido en la emisión: el certificado empieza el {from}, después del {time}.",
                 pt: "{subject}: ainda não válido na emissão: o certificado começa em {from}, depois de {time}.",
-                fr: "{subject} : pas encore valide à l'émission : le certificat commence le {from}, après le {time}."
+                fr: "{subject} : pas encore valide à l'émission : le certificat commence le {from}, après le {time}."
             ),
             remedy: Text(
                 en: "Ask the signer for a document whose date lies within the certificate's validity.",
@@ -23,7 +23,7 @@ extension Catalogue {
                 en: "{subject}: the certificate had expired on {until}, before {time}.",
                 es: "{subject}: el certificado había vencido el {until}, antes del {time}.",
                 pt: "{subject}: o certificado havia expirado em {until}, antes de {time}.",
-                fr: "{subject} : le certificat avait expiré le {until}, avant le {time}."
+                fr: "{subject} : le certificat avait expiré le {until}, avant le {time}."
             ),
             remedy: Text(
                 en: "Ask for a signature with a certificate that is in force.",
@@ -38,13 +38,13 @@ extension Catalogue {
                 en: "{subject}: the certificate had been revoked on {revoked} ({reason}), before {time}.",
                 es: "{subject}: el certificado había sido revocado el {revoked} ({reason}), antes del {time}.",
                 pt: "{subject}: o certificado havia sido revogado em {revoked} ({reason}), antes de {time}.",
-                fr: "{subject} : le certificat avait été révoqué le {revoked} ({reason}), avant le {time}."
+                fr: "{subject} : le certificat avait été révoqué le {revoked} ({reason}), avant le {time}."
             ),
             remedy: Text(
                 en: "Do not rely on this signature; ask the issuing authority.",
                 es: "No confíe en esta firma; consulte a la autoridad emisora.",
                 pt: "Não confie nesta assinatura; consulte a autoridade emissora.",
-                fr: "Ne vous fiez pas à cette signature ; consultez l'autorité émettrice."
+                fr: "Ne vous fiez pas à cette signature ; consultez l'autorité émettrice."
             )
         ),
         Explanation(
@@ -53,7 +53,7 @@ extension Catalogue {
                 en: "No path from {subject} to a trusted anchor; its issuer is {issuer}.",
                 es: "No hay ruta desde {subject} hasta un ancla de confianza; su emisor es {issuer}.",
                 pt: "Não há caminho de {subject} até uma âncora de confiança; o seu emissor é {issuer}.",
-                fr: "Aucun chemin ne mène de {subject} à une ancre de confiance ; son émetteur est {issuer}."
+                fr: "Aucun chemin ne mène de {subject} à une ancre de confiance ; son émetteur est {issuer}."
             ),
             remedy: Text(
                 en:
@@ -84,7 +84,7 @@ extension Catalogue {
                 pt:
                     "Verifique para qual país e função esta âncora foi configurada; não a amplie por causa de um único documento.",
                 fr:
-                    "Vérifiez pour quel pays et quel rôle cette ancre a été configurée ; ne l'élargissez pas pour un seul document."
+                    "Vérifiez pour quel pays et quel rôle cette ancre a été configurée ; ne l'élargissez pas pour un seul document."
             )
         ),
         Explanation(
@@ -93,7 +93,7 @@ extension Catalogue {
                 en: "{subject}: the certificate's key usage does not allow the role {role}.",
                 es: "{subject}: el uso de clave del certificado no permite la función {role}.",
                 pt: "{subject}: o uso de chave do certificado não permite a função {role}.",
-                fr: "{subject} : l'usage de clé du certificat n'autorise pas le rôle {role}."
+                fr: "{subject} : l'usage de clé du certificat n'autorise pas le rôle {role}."
             ),
             remedy: Text(
                 en: "Use a certificate that was issued for this purpose.",
@@ -108,13 +108,13 @@ extension Catalogue {
                 en: "The path is broken at {subject}: {detail}.",
                 es: "La ruta está rota en {subject}: {detail}.",
                 pt: "O caminho está interrompido em {subject}: {detail}.",
-                fr: "Le chemin est rompu à {subject} : {detail}."
+                fr: "Le chemin est rompu à {subject} : {detail}."
             ),
             remedy: Text(
                 en: "The issuing authority must repair its certificates; do not rely on this signature.",
                 es: "La autoridad emisora debe corregir sus certificados; no confíe en esta firma.",
                 pt: "A autoridade emissora deve corrigir os seus certificados; não confie nesta assinatura.",
-                fr: "L'autorité émettrice doit corriger ses certificats ; ne vous fiez pas à cette signature."
+                fr: "L'autorité émettrice doit corriger ses certificats ; ne vous fiez pas à cette signature."
             )
         ),
         Explanation(
@@ -123,7 +123,7 @@ extension Catalogue {
                 en: "{subject}: {algorithm} is too weak for this time.",
                 es: "{subject}: {algorithm} es demasiado débil para esta fecha.",
                 pt: "{subject}: {algorithm} é fraco demais para esta data.",
-                fr: "{subject} : {algorithm} est trop faible pour cette date."
+                fr: "{subject} : {algorithm} est trop faible pour cette date."
             ),
             remedy: Text(
                 en: "Ask for a certificate with RSA of 2048 bits or a curve, signed with SHA-256 or better.",
@@ -145,7 +145,7 @@ extension Catalogue {
                 es: "Revise el reloj del sistema que firma; un documento no puede firmarse después de su llegada.",
                 pt:
                     "Verifique o relógio do sistema que assina; um documento não pode ser assinado depois de ter chegado.",
-                fr: "Vérifiez l'horloge du système qui signe ; un document ne peut pas être signé après son arrivée."
+                fr: "Vérifiez l'horloge du système qui signe ; un document ne peut pas être signé après son arrivée."
             )
         ),
         Explanation(
@@ -155,7 +155,7 @@ extension Catalogue {
                 es: "{subject}: el certificado con SHA-256 {fingerprint} no es el acordado con este socio.",
                 pt: "{subject}: o certificado com SHA-256 {fingerprint} não é o acordado com este parceiro.",
                 fr:
-                    "{subject} : le certificat de SHA-256 {fingerprint} n'est pas celui qui a été convenu avec ce partenaire."
+                    "{subject} : le certificat de SHA-256 {fingerprint} n'est pas celui qui a été convenu avec ce partenaire."
             ),
             remedy: Text(
                 en:
@@ -173,13 +173,13 @@ extension Catalogue {
                 en: "{subject}: the certificate is not for the host {host}.",
                 es: "{subject}: el certificado no corresponde al servidor {host}.",
                 pt: "{subject}: o certificado não corresponde ao servidor {host}.",
-                fr: "{subject} : le certificat ne correspond pas à l'hôte {host}."
+                fr: "{subject} : le certificat ne correspond pas à l'hôte {host}."
             ),
             remedy: Text(
                 en: "Check the address of the partner; its certificate must carry this name.",
                 es: "Revise la dirección del socio; su certificado debe llevar este nombre.",
                 pt: "Verifique o endereço do parceiro; o certificado dele deve conter este nome.",
-                fr: "Vérifiez l'adresse du partenaire ; son certificat doit porter ce nom."
+                fr: "Vérifiez l'adresse du partenaire ; son certificat doit porter ce nom."
             )
         ),
     ]
@@ -196,7 +196,7 @@ extension Catalogue {
                 pt:
                     "A hora declarada {time} está {seconds} segundos adiantada em relação à hora comprovada {proven}; os relógios diferem.",
                 fr:
-                    "L'heure déclarée {time} est en avance de {seconds} secondes sur l'heure prouvée {proven} ; les horloges diffèrent."
+                    "L'heure déclarée {time} est en avance de {seconds} secondes sur l'heure prouvée {proven} ; les horloges diffèrent."
             ),
             remedy: Text(
                 en: "Synchronise the clock of this machine, and tell the partner if it is theirs.",
@@ -215,13 +215,13 @@ extension Catalogue {
                 pt:
                     "{subject}: revogado em {revoked} ({reason}), depois da hora declarada {time}, mas antes da hora comprovada {proven}.",
                 fr:
-                    "{subject} : révoqué le {revoked} ({reason}), après l'heure déclarée {time} mais avant l'heure prouvée {proven}."
+                    "{subject} : révoqué le {revoked} ({reason}), après l'heure déclarée {time} mais avant l'heure prouvée {proven}."
             ),
             remedy: Text(
                 en: "Nothing proves that it was signed before the revocation; ask the issuing authority.",
                 es: "Nada prueba que se firmó antes de la revocación; consulte a la autoridad emisora.",
                 pt: "Nada prova que foi assinado antes da revogação; consulte a autoridade emissora.",
-                fr: "Rien ne prouve que la signature est antérieure à la révocation ; consultez l'autorité émettrice."
+                fr: "Rien ne prouve que la signature est antérieure à la révocation ; consultez l'autorité émettrice."
             )
         ),
         Explanation(
@@ -230,7 +230,7 @@ extension Catalogue {
                 en: "{subject}: nobody can say whether it was revoked; there is no usable list of {issuer}.",
                 es: "{subject}: no se puede saber si fue revocado; no hay una lista utilizable de {issuer}.",
                 pt: "{subject}: não é possível saber se foi revogado; não há lista utilizável de {issuer}.",
-                fr: "{subject} : nul ne peut dire s'il a été révoqué ; il n'y a pas de liste utilisable de {issuer}."
+                fr: "{subject} : nul ne peut dire s'il a été révoqué ; il n'y a pas de liste utilisable de {issuer}."
             ),
             remedy: Text(
                 en: "Get the issuer's present revocation list and put it beside the anchors.",
@@ -245,14 +245,14 @@ extension Catalogue {
                 en: "{subject}: the newest list of {issuer} was due for renewal on {since}.",
                 es: "{subject}: la lista más reciente de {issuer} debía renovarse el {since}.",
                 pt: "{subject}: a lista mais recente de {issuer} deveria ter sido renovada em {since}.",
-                fr: "{subject} : la liste la plus récente de {issuer} devait être renouvelée le {since}."
+                fr: "{subject} : la liste la plus récente de {issuer} devait être renouvelée le {since}."
             ),
             remedy: Text(
                 en: "Get the issuer's present revocation list; if there is none, ask its authority.",
                 es: "Obtenga la lista de revocación vigente del emisor; si no existe, consulte a su autoridad.",
                 pt: "Obtenha a lista de revogação vigente do emissor; se não houver, consulte a sua autoridade.",
                 fr:
-                    "Obtenez la liste de révocation en vigueur de l'émetteur ; s'il n'y en a pas, consultez son autorité."
+                    "Obtenez la liste de révocation en vigueur de l'émetteur ; s'il n'y en a pas, consultez son autorité."
             )
         ),
         Explanation(
@@ -261,13 +261,13 @@ extension Catalogue {
                 en: "{subject}: its issuer signed it with {algorithm}, which is weak today.",
                 es: "{subject}: su emisor lo firmó con {algorithm}, que hoy es débil.",
                 pt: "{subject}: o seu emissor o assinou com {algorithm}, que hoje é fraco.",
-                fr: "{subject} : son émetteur l'a signé avec {algorithm}, faible aujourd'hui."
+                fr: "{subject} : son émetteur l'a signé avec {algorithm}, faible aujourd'hui."
             ),
             remedy: Text(
                 en: "Acceptable for an old document only; new certificates need SHA-256 or better.",
                 es: "Aceptable solo en un documento antiguo; los certificados nuevos necesitan SHA-256 o superior.",
                 pt: "Aceitável apenas em um documento antigo; certificados novos precisam de SHA-256 ou superior.",
-                fr: "Acceptable seulement pour un document ancien ; les nouveaux certificats exigent SHA-256 ou mieux."
+                fr: "Acceptable seulement pour un document ancien ; les nouveaux certificats exigent SHA-256 ou mieux."
             )
         ),
         Explanation(
@@ -276,7 +276,7 @@ extension Catalogue {
                 en: "{subject}: its key {algorithm} is weak today.",
                 es: "{subject}: su clave {algorithm} es hoy débil.",
                 pt: "{subject}: a sua chave {algorithm} hoje é fraca.",
-                fr: "{subject} : sa clé {algorithm} est faible aujourd'hui."
+                fr: "{subject} : sa clé {algorithm} est faible aujourd'hui."
             ),
             remedy: Text(
                 en: "Acceptable for an old document only; new keys need RSA of 2048 bits or a curve.",
@@ -284,7 +284,7 @@ extension Catalogue {
                 pt:
                     "Aceitável apenas em um documento antigo; chaves novas precisam de RSA de 2048 bits ou de uma curva.",
                 fr:
-                    "Acceptable seulement pour un document ancien ; les nouvelles clés exigent RSA de 2048 bits ou une courbe."
+                    "Acceptable seulement pour un document ancien ; les nouvelles clés exigent RSA de 2048 bits ou une courbe."
             )
         ),
         Explanation(
@@ -293,7 +293,7 @@ extension Catalogue {
                 en: "Role not checked: the anchor {subject} counts for every role.",
                 es: "Función no comprobada: el ancla {subject} vale para cualquier función.",
                 pt: "Função não verificada: a âncora {subject} vale para qualquer função.",
-                fr: "Rôle non vérifié : l'ancre {subject} vaut pour tous les rôles."
+                fr: "Rôle non vérifié : l'ancre {subject} vaut pour tous les rôles."
             ),
             remedy: Text(
                 en: "Configure anchors by country and role where it matters who may sign what.",
@@ -312,7 +312,7 @@ extension Catalogue {
                 pt:
                     "{subject}: o certificado expirou depois, em {until}; que foi usado antes disso consta apenas da data do próprio documento.",
                 fr:
-                    "{subject} : le certificat a expiré depuis, le {until} ; seule la date du document lui-même atteste qu'il a servi avant."
+                    "{subject} : le certificat a expiré depuis, le {until} ; seule la date du document lui-même atteste qu'il a servi avant."
             ),
             remedy: Text(
                 en: "Where it matters, ask for a timestamp or a receipt from that time.",
@@ -392,7 +392,7 @@ extension Catalogue {
                 en: "{subject} is itself trusted; no revocation list is needed.",
                 es: "Se confía en {subject} directamente; no hace falta lista de revocación.",
                 pt: "{subject} é confiável por si mesmo; não é necessária lista de revogação.",
-                fr: "{subject} est lui-même de confiance ; aucune liste de révocation n'est nécessaire."
+                fr: "{subject} est lui-même de confiance ; aucune liste de révocation n'est nécessaire."
             ),
             remedy: Text(
                 en: "Nothing to do.",

@@ -7,7 +7,7 @@ extension Catalogue {
                 en: "The document has {bytes} octets; {maximum} are allowed.",
                 es: "El documento tiene {bytes} octetos; se permiten {maximum}.",
                 pt: "O documento tem {bytes} octetos; são permitidos {maximum}.",
-                fr: "Le document compte {bytes} octets ; {maximum} sont permis."
+                fr: "Le document compte {bytes} octets ; {maximum} sont permis."
             ),
             remedy: Text(
                 en: "Send a smaller document, or raise the document limit in gateway.yaml (at most 104 MiB).",
@@ -24,7 +24,7 @@ extension Catalogue {
                 en: "The document is not well-formed XML: error at line {line}, column {column}.",
                 es: "El documento no es XML bien formado: error en la línea {line}, columna {column}.",
                 pt: "O documento não é XML bem formado: erro na linha {line}, coluna {column}.",
-                fr: "Le document n'est pas du XML bien formé : erreur à la ligne {line}, colonne {column}."
+                fr: "Le document n'est pas du XML bien formé : erreur à la ligne {line}, colonne {column}."
             ),
             remedy: Text(
                 en: "Correct the document at that place and send it again.",
@@ -60,7 +60,7 @@ extension Catalogue {
                 en: "Check the program that wrote the document; no certificate is this deep.",
                 es: "Revise el programa que generó el documento; ningún certificado tiene tanta profundidad.",
                 pt: "Verifique o programa que escreveu o documento; nenhum certificado é tão profundo.",
-                fr: "Vérifiez le programme qui a écrit le document ; aucun certificat n'est aussi profond."
+                fr: "Vérifiez le programme qui a écrit le document ; aucun certificat n'est aussi profond."
             )
         ),
         Explanation(
@@ -99,7 +99,7 @@ extension Catalogue {
                 en: "The document uses namespaces wrongly: error at line {line}, column {column}.",
                 es: "El documento usa mal los espacios de nombres: error en la línea {line}, columna {column}.",
                 pt: "O documento usa mal os espaços de nomes: erro na linha {line}, coluna {column}.",
-                fr: "Le document utilise mal les espaces de noms : erreur à la ligne {line}, colonne {column}."
+                fr: "Le document utilise mal les espaces de noms : erreur à la ligne {line}, colonne {column}."
             ),
             remedy: Text(
                 en: "Declare every prefix that is used, with a namespace that is not empty.",
@@ -120,7 +120,7 @@ extension Catalogue {
                 en: "Use absolute namespace names; relative ones cannot be signed.",
                 es: "Use nombres absolutos de espacios de nombres; los relativos no se pueden firmar.",
                 pt: "Use nomes absolutos de espaços de nomes; os relativos não podem ser assinados.",
-                fr: "Utilisez des noms d'espaces de noms absolus ; les noms relatifs ne peuvent pas être signés."
+                fr: "Utilisez des noms d'espaces de noms absolus ; les noms relatifs ne peuvent pas être signés."
             )
         ),
         Explanation(
@@ -135,7 +135,7 @@ extension Catalogue {
                 en: "This is an error in Paso: report it with the document's number.",
                 es: "Es un error de Paso: infórmelo con el número del documento.",
                 pt: "Isto é um erro do Paso: comunique-o com o número do documento.",
-                fr: "C'est une erreur de Paso : signalez-la avec le numéro du document."
+                fr: "C'est une erreur de Paso : signalez-la avec le numéro du document."
             )
         ),
         Explanation(
@@ -144,7 +144,7 @@ extension Catalogue {
                 en: "The schema {path} cannot be used: {reason}",
                 es: "No se puede usar el esquema {path}: {reason}",
                 pt: "O esquema {path} não pode ser usado: {reason}",
-                fr: "Le schéma {path} est inutilisable : {reason}"
+                fr: "Le schéma {path} est inutilisable : {reason}"
             ),
             remedy: Text(
                 en: "Check that the file and everything it includes are there and are W3C XML Schema 1.0.",
@@ -159,7 +159,7 @@ extension Catalogue {
                 en: "A value cannot be written as XML: {what}.",
                 es: "Un valor no se puede escribir como XML: {what}.",
                 pt: "Um valor não pode ser escrito como XML: {what}.",
-                fr: "Une valeur ne peut pas être écrite en XML : {what}."
+                fr: "Une valeur ne peut pas être écrite en XML : {what}."
             ),
             remedy: Text(
                 en: "Remove control characters from the value.",

@@ -5,17 +5,12 @@ public struct Text: Sendable, Equatable {
     public let portuguese: String
     public let french: String
 
-    /// The text in every language; placeholders must be the same in all.
+    /// The text in every language, with the same placeholders in all; French gets its narrow spaces here.
     public init(en english: String, es spanish: String, pt portuguese: String, fr french: String) {
         self.english = english
         self.spanish = spanish
         self.portuguese = portuguese
-        self.french = french
-    }
-
-    /// A text that still waits for its Portuguese and its French; they are told in Spanish and in English until then.
-    package init(en english: String, es spanish: String) {
-        self.init(en: english, es: spanish, pt: spanish, fr: english)
+        self.french = FrenchSpacing.set(french)
     }
 
     /// The text in one language, each `{name}` replaced by its argument; an argument that is absent stays visible.
