@@ -63,6 +63,7 @@ let modules: [Module] = [
     Module(name: "CCurl", kind: .system(pkgConfig: "libcurl", apt: "libcurl4-openssl-dev")),
     Module(name: "CSQLite", kind: .system(pkgConfig: "sqlite3", apt: "libsqlite3-dev")),
     Module(name: "CZlib", kind: .system(pkgConfig: "zlib", apt: "zlib1g-dev")),
+    Module(name: "CPKCS11", kind: .c),
     Module(name: "CPaso", kind: .c, imports: ["CXML", "COpenSSL", "CCurl"]),
 
     Module(name: "Texts"),
@@ -72,6 +73,7 @@ let modules: [Module] = [
     Module(name: "Exchange", imports: ["Texts", "Canonical"]),
     Module(name: "XML", imports: ["Texts", "CXML", "CPaso"]),
     Module(name: "Trust", imports: ["Texts", "COpenSSL", "CPaso"]),
+    Module(name: "PKCS11", imports: ["Texts", "Trust", "CPKCS11"]),
     Module(name: "Signing", imports: ["Texts", "XML", "Trust"]),
     Module(name: "Dialects", imports: ["Texts", "Canonical", "XML"]),
     Module(
@@ -142,6 +144,7 @@ let modules: [Module] = [
     Module(name: "SimulationTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange"]),
     Module(name: "XMLTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "XML"]),
     Module(name: "TrustTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Trust", "PasoTesting"]),
+    Module(name: "PKCS11Tests", kind: .tests, imports: ["Texts", "Trust", "PKCS11", "PasoTesting"]),
     Module(
         name: "SigningTests",
         kind: .tests,

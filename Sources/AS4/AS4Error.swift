@@ -12,7 +12,8 @@ public struct AS4Error: Error, Explained, Equatable {
 
     /// Another module refused: a key, a certificate, a part.
     static func cause(_ cause: any Explained) -> AS4Error {
-        AS4Error("AS4-060", ["cause": cause.code, "what": cause.what()])
+        let root = cause.arguments["cause"] ?? cause.code
+        return AS4Error("AS4-060", ["cause": cause.code, "root": root, "what": cause.what()])
     }
     static func recipientCertificateMissing(_ party: String) -> AS4Error { AS4Error("AS4-061", ["party": party]) }
     static func tokenUnavailable(_ kind: TokenKind) -> AS4Error { AS4Error("AS4-062", ["token": kind.rawValue]) }

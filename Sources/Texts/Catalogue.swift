@@ -7,7 +7,7 @@ public enum Catalogue {
         xml + trust + signing + signingLayers + codeLists + canonical + originRules + dialects + cod + codStages
         + exchange + store
         + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + commands + demo + demoPKI
-        + timestamps + signingQualified
+        + timestamps + signingQualified + token
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }

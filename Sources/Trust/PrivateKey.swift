@@ -1,3 +1,5 @@
+public import Texts
+
 /// A private key that can be used but not seen: its description is that of the public key.
 public struct PrivateKey: Sendable, CustomStringConvertible, CustomReflectable {
     private let holder: any PrivateKeyHolder
@@ -36,6 +38,9 @@ public struct PrivateKey: Sendable, CustomStringConvertible, CustomReflectable {
     public func decryptOAEP(_ secret: [UInt8]) throws(TrustError) -> [UInt8] {
         try self.holder.decryptOAEP(secret)
     }
+
+    /// What keeps the key from work now, such as a token that was taken out; nil where it can work.
+    public var obstacle: (any Explained)? { self.holder.obstacle }
 
     /// PKCS#8 PEM text, or nil where the key cannot leave its holder.
     ///

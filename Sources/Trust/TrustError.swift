@@ -7,10 +7,21 @@ public import Texts
 public struct TrustError: Error, Explained, Equatable {
     public let code: String
     public let arguments: [String: String]
+    /// True where the holder of a key (a token) cannot work now: the key and what it was asked for are not to blame, and
+    /// the same call may succeed later.
+    public let isObstacle: Bool
 
     init(_ code: String, _ arguments: [String: String] = [:]) {
         self.code = code
         self.arguments = arguments
+        self.isObstacle = false
+    }
+
+    /// What keeps a key's holder from work, in the holder's own words.
+    public init(obstacle: any Explained) {
+        self.code = obstacle.code
+        self.arguments = obstacle.arguments
+        self.isObstacle = true
     }
 
     /// OpenSSL could not do what it always can; memory or the installation is at fault.
@@ -20,7 +31,7 @@ public struct TrustError: Error, Explained, Equatable {
         TrustError("TRU-003", ["algorithm": algorithm, "key": key])
     }
     /// One error for every reason, so that a peer learns nothing (padding oracles).
-    static let decryptionFailed = TrustError("TRU-004")
+    public static let decryptionFailed = TrustError("TRU-004")
     static let certificateUnreadable = TrustError("TRU-005")
     static let listUnreadable = TrustError("TRU-006")
     static func tooLarge(_ what: String, limit: Int) -> TrustError {
