@@ -10,7 +10,7 @@ extension Catalogue {
                 en: "The PKCS#11 module {module} cannot be loaded: {reason}",
                 es: "No se puede cargar el módulo PKCS#11 {module}: {reason}",
                 pt: "Não é possível carregar o módulo PKCS#11 {module}: {reason}",
-                fr: "Le module PKCS#11 {module} ne peut pas être chargé : {reason}"
+                fr: "Le module PKCS#11 {module} ne peut pas être chargé : {reason}"
             ),
             remedy: Text(
                 en:
@@ -20,7 +20,7 @@ extension Catalogue {
                 pt:
                     "Instale nesta máquina o módulo do fabricante do token e informe o seu caminho em token.module; o Paso tenta de novo sozinho.",
                 fr:
-                    "Installez sur cette machine le module du fabricant du jeton et indiquez son chemin dans token.module ; Paso réessaie de lui-même."
+                    "Installez sur cette machine le module du fabricant du jeton et indiquez son chemin dans token.module ; Paso réessaie de lui-même."
             )
         ),
         Explanation(
@@ -29,7 +29,7 @@ extension Catalogue {
                 en: "The PKCS#11 module {module} does not start: {result}.",
                 es: "El módulo PKCS#11 {module} no arranca: {result}.",
                 pt: "O módulo PKCS#11 {module} não inicia: {result}.",
-                fr: "Le module PKCS#11 {module} ne démarre pas : {result}."
+                fr: "Le module PKCS#11 {module} ne démarre pas : {result}."
             ),
             remedy: Text(
                 en:
@@ -39,7 +39,7 @@ extension Catalogue {
                 pt:
                     "Verifique a leitora, o serviço ou a rede do token e a configuração própria do módulo; o Paso o inicia de novo sozinho a cada poucos segundos.",
                 fr:
-                    "Vérifiez le lecteur, le service ou le réseau du jeton et la configuration propre du module ; Paso le redémarre de lui-même toutes les quelques secondes."
+                    "Vérifiez le lecteur, le service ou le réseau du jeton et la configuration propre du module ; Paso le redémarre de lui-même toutes les quelques secondes."
             )
         ),
         Explanation(
@@ -58,7 +58,7 @@ extension Catalogue {
                 pt:
                     "Recoloque o token ou restabeleça a sua conexão; “paso pki token” lista os tokens que o módulo vê. Enquanto isso, os documentos aguardam.",
                 fr:
-                    "Remettez le jeton ou rétablissez sa connexion ; « paso pki token » liste les jetons que voit le module. Les documents attendent entre-temps."
+                    "Remettez le jeton ou rétablissez sa connexion ; « paso pki token » liste les jetons que voit le module. Les documents attendent entre-temps."
             )
         ),
         Explanation(
@@ -73,7 +73,7 @@ extension Catalogue {
                 en: "Name the token by its serial number too (token.serial); “paso pki token” shows it.",
                 es: "Indique también el número de serie del token (token.serial); «paso pki token» lo muestra.",
                 pt: "Informe também o número de série do token (token.serial); “paso pki token” o mostra.",
-                fr: "Indiquez aussi le numéro de série du jeton (token.serial) ; « paso pki token » l'affiche."
+                fr: "Indiquez aussi le numéro de série du jeton (token.serial) ; « paso pki token » l'affiche."
             )
         ),
         Explanation(
@@ -92,7 +92,7 @@ extension Catalogue {
                 pt:
                     "Escreva o PIN, de 1 a 255 octetos, na primeira linha do arquivo, ou defina a variável para o processo; nada foi tentado com o token.",
                 fr:
-                    "Écrivez le code PIN, de 1 à 255 octets, sur la première ligne du fichier, ou définissez la variable pour le processus ; rien n'a été tenté avec le jeton."
+                    "Écrivez le code PIN, de 1 à 255 octets, sur la première ligne du fichier, ou définissez la variable pour le processus ; rien n'a été tenté avec le jeton."
             )
         ),
         Explanation(
@@ -130,7 +130,7 @@ extension Catalogue {
                 pt:
                     "Escreva ali o PIN correto. Este processo não apresenta de novo o recusado, para que o token não se bloqueie; ele usa o novo sozinho.",
                 fr:
-                    "Écrivez-y le bon code PIN. Ce processus ne présente plus celui qui a été refusé, afin que le jeton ne se bloque pas ; il prend le nouveau de lui-même."
+                    "Écrivez-y le bon code PIN. Ce processus ne présente plus celui qui a été refusé, afin que le jeton ne se bloque pas ; il prend le nouveau de lui-même."
             )
         ),
         Explanation(
@@ -149,7 +149,7 @@ extension Catalogue {
                 pt:
                     "Desbloqueie-o ou defina um novo PIN com o PIN do responsável de segurança e a ferramenta do fabricante; o Paso continua sozinho.",
                 fr:
-                    "Débloquez-le ou définissez un nouveau code PIN avec celui de l'officier de sécurité et l'outil du fabricant ; Paso reprend de lui-même."
+                    "Débloquez-le ou définissez un nouveau code PIN avec celui de l'officier de sécurité et l'outil du fabricant ; Paso reprend de lui-même."
             )
         ),
         Explanation(
@@ -158,7 +158,7 @@ extension Catalogue {
                 en: "One more wrong PIN would lock the token {token}: Paso does not try.",
                 es: "Un PIN erróneo más bloquearía el token {token}: Paso no lo intenta.",
                 pt: "Mais um PIN errado bloquearia o token {token}: o Paso não tenta.",
-                fr: "Un code PIN erroné de plus bloquerait le jeton {token} : Paso n'essaie pas."
+                fr: "Un code PIN erroné de plus bloquerait le jeton {token} : Paso n'essaie pas."
             ),
             remedy: Text(
                 en:
@@ -168,7 +168,7 @@ extension Catalogue {
                 pt:
                     "Certifique-se do PIN e faça login uma vez manualmente com a ferramenta do fabricante (ou pkcs11-tool --login), o que zera o contador; o Paso continua sozinho.",
                 fr:
-                    "Assurez-vous du code PIN et connectez-vous une fois à la main avec l'outil du fabricant (ou pkcs11-tool --login), ce qui remet le compteur à zéro ; Paso reprend de lui-même."
+                    "Assurez-vous du code PIN et connectez-vous une fois à la main avec l'outil du fabricant (ou pkcs11-tool --login), ce qui remet le compteur à zéro ; Paso reprend de lui-même."
             )
         ),
     ]

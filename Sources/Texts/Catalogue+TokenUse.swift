@@ -17,7 +17,7 @@ extension Catalogue {
                 pt:
                     "Compare token.object e token.id com o que “paso pki token” lista; restitua a chave se ela foi apagada.",
                 fr:
-                    "Comparez token.object et token.id avec ce que liste « paso pki token » ; remettez la clé si elle a été effacée."
+                    "Comparez token.object et token.id avec ce que liste « paso pki token » ; remettez la clé si elle a été effacée."
             )
         ),
         Explanation(
@@ -32,7 +32,7 @@ extension Catalogue {
                 en: "Name the key by its identifier too (token.id); “paso pki token” shows it.",
                 es: "Indique también el identificador de la clave (token.id); «paso pki token» lo muestra.",
                 pt: "Informe também o identificador da chave (token.id); “paso pki token” o mostra.",
-                fr: "Indiquez aussi l'identifiant de la clé (token.id) ; « paso pki token » l'affiche."
+                fr: "Indiquez aussi l'identifiant de la clé (token.id) ; « paso pki token » l'affiche."
             )
         ),
         Explanation(
@@ -41,7 +41,7 @@ extension Catalogue {
                 en: "The token {token} does not work: {result}.",
                 es: "El token {token} no funciona: {result}.",
                 pt: "O token {token} não funciona: {result}.",
-                fr: "Le jeton {token} ne fonctionne pas : {result}."
+                fr: "Le jeton {token} ne fonctionne pas : {result}."
             ),
             remedy: Text(
                 en:
@@ -70,7 +70,7 @@ extension Catalogue {
                 pt:
                     "Verifique o token, a sua leitora e a sua conexão; um token lento por natureza precisa de um token.timeout maior ou de mais token.sessions.",
                 fr:
-                    "Vérifiez le jeton, son lecteur et sa connexion ; un jeton lent par nature a besoin d'un token.timeout plus long ou de plus de token.sessions."
+                    "Vérifiez le jeton, son lecteur et sa connexion ; un jeton lent par nature a besoin d'un token.timeout plus long ou de plus de token.sessions."
             )
         ),
         Explanation(
@@ -79,7 +79,7 @@ extension Catalogue {
                 en: "The token {token} refuses {operation}: {result}.",
                 es: "El token {token} rechaza {operation}: {result}.",
                 pt: "O token {token} recusa {operation}: {result}.",
-                fr: "Le jeton {token} refuse {operation} : {result}."
+                fr: "Le jeton {token} refuse {operation} : {result}."
             ),
             remedy: Text(
                 en:
@@ -108,7 +108,7 @@ extension Catalogue {
                 pt:
                     "Configure o certificado que foi emitido para esta chave, ou informe a chave correta; “paso pki token” mostra ambos.",
                 fr:
-                    "Configurez le certificat émis pour cette clé, ou indiquez la bonne clé ; « paso pki token » affiche les deux."
+                    "Configurez le certificat émis pour cette clé, ou indiquez la bonne clé ; « paso pki token » affiche les deux."
             )
         ),
         Explanation(
@@ -127,7 +127,7 @@ extension Catalogue {
                 pt:
                     "Aguarde: o trabalho será feito mais tarde. Um token sempre lento demais precisa de mais token.sessions, ou de uma chave P-256 em vez de RSA.",
                 fr:
-                    "Attendez : le travail sera fait plus tard. Un jeton toujours trop lent a besoin de plus de token.sessions, ou d'une clé P-256 au lieu de RSA."
+                    "Attendez : le travail sera fait plus tard. Un jeton toujours trop lent a besoin de plus de token.sessions, ou d'une clé P-256 au lieu de RSA."
             )
         ),
         Explanation(
@@ -142,7 +142,7 @@ extension Catalogue {
                 en: "Use RSA for decryption; RSA, P-256, P-384, P-521 or Ed25519 for signatures.",
                 es: "Use RSA para descifrar; RSA, P-256, P-384, P-521 o Ed25519 para firmar.",
                 pt: "Use RSA para decifrar; RSA, P-256, P-384, P-521 ou Ed25519 para assinar.",
-                fr: "Utilisez RSA pour déchiffrer ; RSA, P-256, P-384, P-521 ou Ed25519 pour signer."
+                fr: "Utilisez RSA pour déchiffrer ; RSA, P-256, P-384, P-521 ou Ed25519 pour signer."
             )
         ),
         Explanation(
@@ -157,7 +157,7 @@ extension Catalogue {
                 en: "Wait a moment: the gateway has just started or got a new configuration.",
                 es: "Espere un momento: la pasarela acaba de arrancar o de recibir una configuración nueva.",
                 pt: "Aguarde um momento: o gateway acabou de iniciar ou de receber uma nova configuração.",
-                fr: "Attendez un instant : la passerelle vient de démarrer ou de recevoir une nouvelle configuration."
+                fr: "Attendez un instant : la passerelle vient de démarrer ou de recevoir une nouvelle configuration."
             )
         ),
         Explanation(
@@ -174,7 +174,7 @@ extension Catalogue {
                 pt:
                     "Um processo bifurcado não deve usar o token do processo pai; inicie o Paso como um programa próprio.",
                 fr:
-                    "Un processus issu d'un fork ne doit pas utiliser le jeton de son parent ; démarrez Paso comme un programme à part."
+                    "Un processus issu d'un fork ne doit pas utiliser le jeton de son parent ; démarrez Paso comme un programme à part."
             )
         ),
     ]
