@@ -11,6 +11,9 @@ public enum Language: String, CaseIterable, Sendable {
         self.init(rawValue: primary.lowercased())
     }
 
+    /// The colon after a label; French sets a narrow space before it.
+    public var colon: String { self == .french ? "\u{202F}:" : ":" }
+
     /// The language of an operator's shell: `--lang` first, then `LC_ALL`, `LC_MESSAGES`, `LANG`, then English.
     public static func ofShell(option: String?, environment: [String: String]) -> Language {
         let candidates = [option, environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]]

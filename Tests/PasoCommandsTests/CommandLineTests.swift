@@ -49,6 +49,7 @@ import Texts
 
     @Test(arguments: [
         (["paso", "send", "--lang", "es"], "es"), (["paso", "--lang=es", "send"], "es"), (["paso", "send"], nil),
+        (["paso", "send", "--lang", "pt"], "pt"), (["paso", "--language=fr", "send"], "fr"),
         (["paso", "verify", "--", "--lang", "es"], nil),
     ])
     func `finds its language before it parses`(arguments: [String], found: String?) {

@@ -60,9 +60,8 @@ public struct TextReport: Sendable {
             let codes = check.codes.isEmpty ? "" : " (\(check.codes.joined(separator: " ")))"
             let name = self.words.say("inspect.check.\(check.name.rawValue)")
             let state = self.words.say("inspect.state.\(check.state.rawValue)")
-            paper.item(
-                "\(Self.mark(check.state)) \(name): \(state). \(check.why.text(in: self.words.language))\(codes)"
-            )
+            let label = "\(Self.mark(check.state)) \(name)\(self.words.language.colon)"
+            paper.item("\(label) \(state). \(check.why.text(in: self.words.language))\(codes)")
         }
     }
 
@@ -121,7 +120,7 @@ public struct TextReport: Sendable {
         guard let table = box.table else { return }
         for row in table.rows {
             let cells = zip(table.columns, row).filter { !$1.isEmpty }.map { column, entries in
-                "\(column.label.text(in: self.words.language)): "
+                "\(column.label.text(in: self.words.language))\(self.words.language.colon) "
                     + entries.map(self.words.text).joined(separator: "; ")
             }
             paper.value("• " + cells.joined(separator: " | "))

@@ -20,7 +20,7 @@ struct Vocabulary {
     /// An entry as one text, with its label.
     func text(_ entry: Entry) -> String {
         let value = self.value(entry)
-        return entry.label.map { "\($0.text(in: self.language)): \(value)" } ?? value
+        return entry.label.map { "\($0.text(in: self.language))\(self.language.colon) \(value)" } ?? value
     }
 
     /// What an entry shows, without its label.

@@ -41,7 +41,7 @@ struct TimelineText {
 
     private func verdict(_ verdict: VerdictView) -> [String] {
         let sub = verdict.subIndication.map { " (\($0))" } ?? ""
-        var lines = ["  \(self.named("subject", verdict.subject)): \(verdict.indication)\(sub)"]
+        var lines = ["  \(self.named("subject", verdict.subject))\(self.language.colon) \(verdict.indication)\(sub)"]
         if let signer = verdict.signer { lines.append("    \(self.phrase("show.signer")) \(signer)") }
         let times = [
             verdict.claimedTime.map { "\(self.phrase("show.claimed")) \($0)" },

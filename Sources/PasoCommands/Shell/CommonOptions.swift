@@ -5,7 +5,10 @@ import Texts
 struct CommonOptions: ParsableArguments {
     @Option(
         name: [.customLong("lang"), .customLong("language")],
-        help: ArgumentHelp(Phrase.text("option.lang"), valueName: "es|en")
+        help: ArgumentHelp(
+            Phrase.text("option.lang"),
+            valueName: Language.allCases.map(\.rawValue).joined(separator: "|")
+        )
     )
     var language: String?
 
