@@ -1,3 +1,5 @@
+import HTTPTransport
+
 /// An address from which something may be fetched: `http` or `https`, a host, no user, no fragment.
 ///
 /// Plain `http` is usual for revocation lists and answers: what comes is believed for its own signature alone.
@@ -31,6 +33,13 @@ public struct FetchAddress: Sendable, Hashable {
 
     /// `host:port`, as settings name a server.
     public var server: String { self.host.contains(":") ? "[\(self.host)]:\(self.port)" : "\(self.host):\(self.port)" }
+
+    /// True where no name need be resolved to know that it is not one of the Internet.
+    var isPlainlyPrivate: Bool {
+        if let numeric = NetworkAddress(self.host, port: self.port) { return !numeric.isPublic }
+        return !self.host.contains(".") || self.host.hasSuffix(".localhost") || self.host.hasSuffix(".local")
+            || self.host.hasSuffix(".internal")
+    }
 
     /// `crl.sag.cl`, `crl.sag.cl:8080` or `[2001:db8::1]:80`; nil for anything else.
     private static func parts(_ authority: Substring) -> (host: String, port: Int?)? {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A numeric address with a port.
 public struct NetworkAddress: Sendable, Hashable {
     /// 4 or 16.
@@ -7,6 +9,20 @@ public struct NetworkAddress: Sendable, Hashable {
     public init(octets: [UInt8], port: Int) {
         self.octets = octets
         self.port = port
+    }
+
+    /// Reads `192.0.2.1` or `2001:db8::1`, and the short forms of IPv4 that resolvers take (`127.1`, `2130706433`); nil for
+    /// a name.
+    public init?(_ text: String, port: Int) {
+        var four = in_addr()
+        var six = in6_addr()
+        if unsafe inet_pton(AF_INET6, text, &six) == 1 {
+            self.init(octets: unsafe withUnsafeBytes(of: &six) { unsafe [UInt8]($0) }, port: port)
+        } else if unsafe inet_aton(text, &four) == 1 {
+            self.init(octets: unsafe withUnsafeBytes(of: &four) { unsafe [UInt8]($0) }, port: port)
+        } else {
+            return nil
+        }
     }
 
     /// Whether it is one of the public Internet: nobody's loopback, private or link-local network, no metadata service.
