@@ -1,0 +1,113 @@
+import Foundation
+import HTTPTransport
+import Testing
+import Trust
+
+@testable import TrustClient
+
+@Suite(.timeLimit(.minutes(1))) struct `What was fetched` {
+    private static let now = Date()
+
+    /// A signer whose list and answer were fetched into a folder, by servers that are gone since.
+    private func fetched(
+        revoked: Bool = false,
+        _ body: (LiveAuthority, Identity, FetchRules, URL) async throws -> Void
+    ) async throws {
+        try await LiveAuthority.with { authority in
+            let folder = authority.folder.appending(path: "cache")
+            let http = try HTTPClient()
+            defer { http.stop() }
+            let (signer, rules) = try await HostileServer.serve({ _ in .hangUp }) { server in
+                let signer = try authority.issue("Signer", list: "\(server.address)/ca.crl", responder: server.address)
+                let record = LiveAuthority.Record(
+                    certificate: signer.certificate,
+                    revoked: revoked ? Self.now - 600 : nil
+                )
+                let list = try authority.list([record], from: Self.now - 60, until: Self.now + 3_600)
+                let rules = FetchRules.loopback(server.server)
+                try await authority.responder([record]) { responder in
+                    server.become { request in
+                        if request.method == "GET" { return .body(list) }
+                        let sent = OutboundRequest(.post, responder, body: request.body, trust: .plaintext)
+                        guard let answer = try? await http.send(sent) else { return .hangUp }
+                        return .body(answer.body)
+                    }
+                    try await Watching.with(authority, rules, folder: folder) { watching in
+                        watching.see(signer.certificate)
+                        #expect(await watching.fetch() == [])
+                    }
+                }
+                return (signer, rules)
+            }
+            try await body(authority, signer, rules, folder)
+        }
+    }
+
+    @Test func `serves after a restart without a network, and is asked for when it is due`() async throws {
+        try await self.fetched { authority, signer, rules, folder in
+            try await Watching.with(authority, rules, folder: folder) { watching in
+                #expect(watching.verdict(signer.certificate, now: Date()).isGood)
+                #expect(watching.watch.standings.map(\.kind).sorted() == ["crl", "ocsp"])
+                #expect(await watching.fetch(Date()) == [])
+                #expect(await watching.fetch(Self.now + 3_000) == ["REV-002", "REV-002"])
+                #expect(watching.verdict(signer.certificate, now: Self.now + 3_000).isGood)
+                #expect(watching.verdict(signer.certificate, now: Self.now + 4_000).codes.contains("TRU-204"))
+            }
+        }
+    }
+
+    @Test func `is remembered as revoked when the issuer drops it`() async throws {
+        try await self.fetched(revoked: true) { authority, signer, rules, folder in
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".pem") {
+                try FileManager.default.removeItem(at: folder.appending(path: name))
+            }
+            try await Watching.with(authority, rules, folder: folder) { watching in
+                #expect(watching.watch.evidence.lists.isEmpty)
+                #expect(watching.verdict(signer.certificate).codes.contains("TRU-103"))
+            }
+        }
+    }
+
+    @Test(arguments: [0.1, 0.2, 0.3])
+    func `is not believed where somebody has changed it on the disk`(at: Double) async throws {
+        try await self.fetched { authority, signer, rules, folder in
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".pem") }
+            #expect(names.count == 2)
+            for name in names {
+                let file = folder.appending(path: name)
+                var bytes = [UInt8](try Data(contentsOf: file))
+                // Into what is signed: the last block, of which a response's signature and certificates are the end.
+                let begin =
+                    try #require(bytes.indices.last { bytes[$0...].starts(with: Array("-----BEGIN".utf8)) }) + 40
+                let index = begin + Int(Double(bytes.count - begin) * at)
+                bytes[index] = bytes[index] == 0x41 ? 0x42 : 0x41
+                try Data(bytes).write(to: file)
+            }
+            let http = try HTTPClient()
+            defer { http.stop() }
+            let watch = RevocationWatch(
+                rules: rules,
+                folder: folder.path,
+                fetcher: Fetcher(http, rules: rules),
+                pool: InPlace()
+            )
+            let store = TrustStore(
+                anchors: [TrustAnchor(authority.root.certificate, country: "PE", roles: [.issuer])]
+            )
+            let problems = watch.load(for: store, now: Self.now)
+            #expect(problems.map(\.code) == ["REV-012", "REV-012"])
+            #expect(watch.evidence.lists.isEmpty && watch.evidence.responses.isEmpty)
+        }
+    }
+
+    @Test func `of a signer whose anchor is gone is followed no more`() async throws {
+        try await self.fetched { _, _, rules, folder in
+            try await LiveAuthority.with { other in
+                try await Watching.with(other, rules, folder: folder) { watching in
+                    #expect(watching.watch.standings.isEmpty)
+                    #expect(await watching.fetch(Self.now + 9_000) == [])
+                }
+            }
+        }
+    }
+}
