@@ -35,12 +35,17 @@ public struct DocumentSignatures: Sendable, Equatable {
         if let layered = style.map(LayeredStyle.named) ?? LayeredStyle.detect(document.root) {
             return layered.verify(document)
         }
+        if let qualified = style.map(XAdESStyle.named) ?? XAdESStyle.detect(document.root) {
+            let report = qualified.verify(document)
+            return DocumentSignatures(style: report.style, reports: [report])
+        }
         guard let single = style.map(SignatureStyle.named) ?? SignatureStyle.detect(document.root) else { return nil }
         return DocumentSignatures(style: single.id, reports: [single.verify(document)])
     }
 
     /// The names of every style by which a document can be checked.
-    public static let styles: [SignatureStyle.ID] = SignatureStyle.all.map(\.id) + LayeredStyle.all.map(\.id)
+    public static let styles: [SignatureStyle.ID] = 
+        SignatureStyle.all.map(\.id) + LayeredStyle.all.map(\.id) + XAdESStyle.all.map(\.id)
 
     /// The report on a party's signature; nil where the style has no such party.
     public func report(_ party: SignatureParty) -> SignatureReport? {

@@ -1,3 +1,4 @@
+public import Foundation
 public import Trust
 
 /// The judgement on every signature of a document, and on the document: one word for it all.
@@ -10,6 +11,10 @@ public struct DocumentVerdict: Sendable, Equatable {
         public let claim: SignatureClaim
         /// What was found about its signer, for each reading of the time; empty where there was nobody to judge.
         public let chains: [ChainVerdict]
+        /// The signature's timestamps and their authorities, in the order in which they stand.
+        public let timestamps: [TimestampVerdict]
+        /// When the signature provably existed at the latest, by its earliest timestamp that counts; nil without one.
+        public let bestSignatureTime: Date?
         /// Signature and signer together.
         public let verdict: SignatureVerdict
     }

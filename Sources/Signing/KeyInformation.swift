@@ -7,16 +7,15 @@ public enum KeyInformation {
     /// The certificates of `ds:X509Data`, in the order in which they stand; at most `maximum`.
     ///
     /// Names and serial numbers beside them are hints and are not looked at; for bare keys see
-    /// ``checkKeyValue(_:is:)``. RetrievalMethod is refused:
-    /// nothing is fetched because a document says so. Throws `noCertificate` where there is none.
+    /// ``checkKeyValue(_:is:)``. RetrievalMethod and
+    /// its like are refused: nothing is fetched because a document says so. Throws `noCertificate` where there is none.
     public static func certificates(
         _ information: Element?,
         maximum: Int = 10
     ) throws(SignatureFault) -> [Certificate] {
         guard let information else { throw SignatureFault(.noCertificate) }
-        let name = XMLName("RetrievalMethod", SignatureNames.signature)
-        guard !information.descendants.contains(where: { $0.qualifiedName == name }) else {
-            throw SignatureFault(.keyInformation, ["reason": "RetrievalMethod"])
+        if let element = information.descendants.first(where: { Self.leadingElsewhere.contains($0.name) }) {
+            throw SignatureFault(.keyInformation, ["reason": element.name])
         }
         var found: [Certificate] = []
         for container in information.children("X509Data", SignatureNames.signature) {
@@ -31,14 +30,46 @@ public enum KeyInformation {
         return found
     }
 
+    /// As ``certificates(_:maximum:)``, where nothing else may stand by which a program could take another key.
+    ///
+    /// Beside the certificates only their names are allowed, which nobody looks at, and bare keys, which
+    /// ``checkKeyValue(_:is:)`` compares.
+    static func onlyCertificates(
+        _ information: Element?,
+        maximum: Int
+    ) throws(SignatureFault) -> [Certificate] {
+        try Self.checkContent(information, allowed: ["X509Data", "KeyValue"])
+        for container in information?.children("X509Data", SignatureNames.signature) ?? [] {
+            try Self.checkContent(container, allowed: ["X509Certificate", "X509SubjectName", "X509IssuerSerial"])
+        }
+        return try Self.certificates(information, maximum: maximum)
+    }
+
+    /// What no style needs, and by which a program could be led to another key, or to another place.
+    static let leadingElsewhere: Set<String> = [
+        "RetrievalMethod", "KeyInfoReference", "PGPData", "SPKIData", "MgmtData", "EncryptedKey", "DerivedKey",
+        "AgreementMethod", "DEREncodedKeyValue", "SecurityTokenReference",
+    ]
+
+    private static func checkContent(_ parent: Element?, allowed: Set<String>) throws(SignatureFault) {
+        for element in parent?.elements ?? [] {
+            guard element.namespace == SignatureNames.signature, allowed.contains(element.name) else {
+                throw SignatureFault(.keyContent, ["element": Printable.text(element.name)])
+            }
+        }
+    }
+
     /// Refuses bare keys (`ds:KeyValue`) beside the certificates that are not the signer's.
     ///
-    /// A program that takes the bare key, as xmlsec1 does by default, would otherwise believe another key than ours. Only
-    /// RSA keys are compared; a bare key of another form is refused.
+    /// A program that takes the bare key, as xmlsec1 does by default, would otherwise believe another key than ours. RSA
+    /// keys and named curves are compared; a bare key of another form is refused.
     public static func checkKeyValue(_ information: Element?, is key: PublicKey) throws(SignatureFault) {
         for value in information?.children("KeyValue", SignatureNames.signature) ?? [] {
             var parts = try SignatureParts(value, "KeyValue")
-            guard let numbers = parts.takeIfPresent("RSAKeyValue") else { throw SignatureFault(.keyValue) }
+            guard let numbers = parts.takeIfPresent("RSAKeyValue") else {
+                try Self.checkCurve(value, is: key)
+                continue
+            }
             try parts.finish()
             var inside = try SignatureParts(numbers, "RSAKeyValue")
             let modulus = try inside.take("Modulus")
@@ -50,6 +81,20 @@ public enum KeyInformation {
             )
             guard written == key.rsaNumbers else { throw SignatureFault(.keyValue) }
         }
+    }
+
+    /// `dsig11:ECKeyValue` with a named curve and a point that is not compressed.
+    private static func checkCurve(_ value: Element, is key: PublicKey) throws(SignatureFault) {
+        let namespace = "http://www.w3.org/2009/xmldsig11#"
+        guard value.elements.count == 1, let inside = value.child("ECKeyValue", namespace),
+            let curve = inside.child("NamedCurve", namespace)?.attribute("URI"),
+            let point = inside.child("PublicKey", namespace), inside.elements.count == 2
+        else { throw SignatureFault(.keyValue) }
+        let names: [Curve: String] = [.p256: "1.2.840.10045.3.1.7", .p384: "1.3.132.0.34", .p521: "1.3.132.0.35"]
+        let octets = try Base64.octets(point.text, lengthMax: 256, of: "PublicKey")
+        guard let own = key.curve, names[own].map({ "urn:oid:\($0)" }) == curve,
+            octets.count == 2 * own.coordinateLength + 1, key.spki.suffix(octets.count).elementsEqual(octets)
+        else { throw SignatureFault(.keyValue) }
     }
 
     private static func certificate(_ element: Element) throws(SignatureFault) -> Certificate {
@@ -86,7 +131,7 @@ public enum KeyInformation {
     }
 
     /// ASCII that means the same in every encoding.
-    private static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         text.unicodeScalars.reduce(into: "") { result, scalar in
             switch scalar {
             case "&": result += "&amp;"

@@ -76,6 +76,38 @@ public struct SignatureFault: Error, Explained, Hashable {
         case wrongStage = "SIG-050"
         /// Not everybody has signed who has to.
         case incomplete = "COD-STAGE"
+        /// A secret that signer and reader share.
+        case symmetric = "SIG-060"
+        /// Key information by which another key could be taken.
+        case keyContent = "SIG-061"
+        /// The qualifying properties are absent, twice, or elsewhere.
+        case properties = "SIG-062"
+        /// The qualifying properties are about another signature.
+        case propertiesTarget = "SIG-063"
+        /// The references are not exactly those of document and signed properties.
+        case references = "SIG-064"
+        /// The certificate that was signed for is not among those that came.
+        case otherCertificate = "SIG-065"
+        /// Issuer and number that were signed are not those of the certificate.
+        case issuerSerial = "SIG-066"
+        /// A signed property is missing or unreadable.
+        case property = "SIG-067"
+        /// An unsigned property that is unknown, or that may stand once.
+        case unsignedProperty = "SIG-068"
+        /// A key that is too short.
+        case weakKey = "SIG-069"
+        /// A lower level than the style demands.
+        case level = "SIG-070"
+        /// Content inside the signature.
+        case objectContent = "SIG-071"
+        /// The signed format is about something else than the document.
+        case dataFormat = "SIG-072"
+        /// A certificate that is not for signing documents.
+        case purpose = "SIG-073"
+        /// Something unsigned that is passed over.
+        case passedOver = "SIG-074"
+        /// None of the timestamps counts.
+        case noTimestamp = "SIG-075"
         /// Not a detached JSON Web Signature.
         case tokenStructure = "SIG-030"
         /// A header that is not accepted.
@@ -98,12 +130,14 @@ public struct SignatureFault: Error, Explained, Hashable {
     public var isAboutPolicy: Bool {
         switch self.kind {
         case .algorithm, .weakAlgorithm, .noCertificate, .keyInformation, .signerUnjudged, .overLimit, .otherCountry,
-            .readingsDiffer, .byteOrderMark, .header, .noTime, .incomplete:
+            .readingsDiffer, .byteOrderMark, .header, .noTime, .incomplete, .symmetric, .keyContent, .weakKey, .level,
+            .purpose, .passedOver, .noTimestamp:
             true
         case .unsigned, .severalSignatures, .misplaced, .structure, .transform, .reference, .duplicateIdentifier,
             .wrongTarget, .missingTarget, .digest, .value, .uncanonical, .alreadySigned, .noPlace, .noIdentifier,
             .keyMismatch, .unreadable, .keyFailure, .tokenStructure, .tokenHeader, .frame, .repeated, .uncovered,
-            .keyValue, .earlierMissing, .wrongStage:
+            .keyValue, .earlierMissing, .wrongStage, .properties, .propertiesTarget, .references, .otherCertificate,
+            .issuerSerial, .property, .unsignedProperty, .objectContent, .dataFormat:
             false
         }
     }

@@ -48,10 +48,11 @@ public struct SignatureJudge: Sendable {
     // MARK: One signature
 
     private func judge(_ report: SignatureReport, _ claim: SignatureClaim?) -> DocumentVerdict.Part {
-        let claim = claim ?? SignatureClaim(report.party, at: self.proven)
+        let claim = Self.signed(report, claim ?? SignatureClaim(report.party, at: self.proven))
+        let moment = report.qualified.map { QualifiedMoment($0, self) }
         let readings = self.possible(claim.readings)
         let chains = readings.compactMap { reading in
-            self.question(report, claim, at: reading.time).map(self.chains.judge)
+            self.question(report, claim, at: reading.time).map { self.chain($0, moment) }
         }
         let ways = chains.map { SignatureVerdict.judge(report, signer: $0) }
         var verdict = ways.min { $0.badness < $1.badness } ?? SignatureVerdict.judge(report, signer: nil)
@@ -62,12 +63,39 @@ public struct SignatureJudge: Sendable {
                 verdict.add(fault, claim.rule == .demanded ? .indeterminate : .warning)
             }
         }
+        if let moment, let qualified = report.qualified { moment.tell(qualified, &verdict) }
         return DocumentVerdict.Part(
             report: report,
             claim: claim,
             chains: chains,
+            timestamps: moment?.timestamps ?? [],
+            bestSignatureTime: moment?.best,
             verdict: verdict.of(report.party)
         )
+    }
+
+    /// A time that the signature itself covers says more than one in the document.
+    private static func signed(_ report: SignatureReport, _ claim: SignatureClaim) -> SignatureClaim {
+        guard let time = report.qualified?.signingTime else { return claim }
+        return SignatureClaim(claim.party, readings: [.init(time)], country: claim.country, rule: claim.rule)
+    }
+
+    /// The verdict on a signer: at the claimed time, and where a timestamp proves another one, at that too.
+    ///
+    /// A claim can be dated back to before a revocation; a timestamp cannot. The worse of both counts.
+    private func chain(_ question: ChainQuestion, _ moment: QualifiedMoment?) -> ChainVerdict {
+        guard let moment else { return self.chains.judge(question) }
+        guard let best = moment.best else { return moment.chains.judge(question) }
+        var question = question
+        question.proven = min(self.proven, best)
+        let claimed = moment.chains.judge(question)
+        question.claimed = question.proven
+        let proven = moment.chains.judge(question)
+        return Self.weight(proven) > Self.weight(claimed) ? proven : claimed
+    }
+
+    private static func weight(_ verdict: ChainVerdict) -> ChainFinding.Severity {
+        verdict.isAccepted ? .note : verdict.findings.map(\.severity).max() ?? .indeterminate
     }
 
     /// A reading by which the document would have been signed after it was proven to exist is none, if there is another.

@@ -44,12 +44,24 @@ public struct SignatureReference: Sendable, Hashable {
     public var transforms: [ReferenceTransform]
     /// The digest of those octets.
     public var digest: Digest
+    /// The reference's own identifier; nil without one.
+    public var id: String?
+    /// What it says that it points at; nil where it does not.
+    public var type: String?
 
     /// A reference.
-    public init(uri: String?, transforms: [ReferenceTransform], digest: Digest) {
+    public init(
+        uri: String?,
+        transforms: [ReferenceTransform],
+        digest: Digest,
+        id: String? = nil,
+        type: String? = nil
+    ) {
         self.uri = uri
         self.transforms = transforms
         self.digest = digest
+        self.id = id
+        self.type = type
     }
 
     /// The identifier of a `#id` reference; nil for another form, XPointers included.

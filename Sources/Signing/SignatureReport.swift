@@ -39,6 +39,8 @@ public struct SignatureReport: Sendable, Equatable {
     public let algorithm: SignatureAlgorithm?
     /// Things that are remarkable, such as weak algorithms.
     public let findings: [SignatureFault]
+    /// What the signature says about itself and carries along; nil for a style without properties.
+    public private(set) var qualified: QualifiedSignature?
 
     /// True when digest and value are right and cover the document.
     public var isIntact: Bool { self.integrity == .intact }
@@ -66,6 +68,25 @@ public struct SignatureReport: Sendable, Equatable {
         self.companions = certificates.filter { $0 != checked.signer }
         self.algorithm = checked.algorithm
         self.findings = checked.findings
+    }
+
+    /// The report on an intact XAdES signature.
+    init(
+        _ qualified: QualifiedSignature,
+        covering element: Element,
+        _ digest: Digest,
+        _ checked: CheckedSignature,
+        _ certificates: [Certificate]
+    ) {
+        self.style = qualified.level.style
+        self.party = .issuer
+        self.integrity = .intact
+        self.covered = Covered(element: element.reference, path: Printable.text(element.path), digest: digest)
+        self.signer = checked.signer
+        self.companions = certificates.filter { $0 != checked.signer }
+        self.algorithm = checked.algorithm
+        self.findings = checked.findings
+        self.qualified = qualified
     }
 
     private init(style: SignatureStyle.ID, party: SignatureParty, broken fault: SignatureFault) {

@@ -4,18 +4,17 @@ public import XML
 extension SignatureStyle {
     /// The document with a signature of this style in it, directly before the root's end tag; every other octet stays.
     ///
-    /// `chain` is the signer's certificate, then intermediates; all travel in KeyInfo. Always SHA-256 or better. What
-    /// was made is verified before it is returned, so that nothing leaves that we would refuse.
+    /// `chain` is the signer's certificate, then intermediates; all travel in KeyInfo. Always SHA-256 or better;
+    /// `algorithm` must fit the key, nil takes the usual one. What was made is verified before it is returned, so that nothing leaves that we would refuse.
     public func sign(
         _ bytes: [UInt8],
         key: PrivateKey,
         chain: [Certificate],
+        algorithm: SignatureAlgorithm? = nil,
         limits: XMLLimits = .document
     ) throws(SignatureFault) -> [UInt8] {
         guard let leaf = chain.first else { throw SignatureFault(.noCertificate) }
-        guard leaf.publicKey == key.publicKey, let algorithm = SignatureAlgorithm.preferred(for: key.publicKey) else {
-            throw SignatureFault(.keyMismatch)
-        }
+        let algorithm = try SignatureAlgorithm.chosen(algorithm, for: key, leaf)
         let document = try Self.parsed(bytes, limits)
         guard Self.detect(document.root) == nil else { throw SignatureFault(.alreadySigned) }
         let target = try self.rootReference(of: document)
@@ -69,7 +68,7 @@ extension SignatureStyle {
         }
     }
 
-    private static func spliced(
+    static func spliced(
         _ markup: [UInt8],
         into bytes: [UInt8],
         at root: ElementReference

@@ -23,6 +23,7 @@ extension SignatureStyle {
                 guard let target = targets[reference] else { throw SignatureFault(.missingTarget, ["reference": ""]) }
                 return target
             }
+            try KeyInformation.checkKeyValue(signature.keyInformation, is: checked.signer.publicKey)
             return SignatureReport(
                 style: self.id,
                 party: .issuer,

@@ -4,7 +4,7 @@ public import XML
 /// One way in which documents are signed, as data: where the signature stands, what it covers, which algorithms count.
 ///
 /// A new network's style is a new value here, not a new engine. Documents that several parties sign have a
-/// ``LayeredStyle``. A seam that is left for later: signed properties in an Object (XAdES).
+/// ``LayeredStyle``. Signatures with signed properties have an ``XAdESStyle``.
 public struct SignatureStyle: Sendable, Equatable, Identifiable {
     /// The name of a style, as in configuration and on the command line.
     public struct ID: RawRepresentable, Sendable, Hashable, Codable {
@@ -24,6 +24,12 @@ public struct SignatureStyle: Sendable, Equatable, Identifiable {
         public static let cod = ID(rawValue: "cod")
         /// Any XML document.
         public static let enveloped = ID(rawValue: "enveloped")
+        /// XAdES baseline with signed properties; an ``XAdESStyle``.
+        public static let xadesBB = ID(rawValue: "xades-b-b")
+        /// The same with a timestamp.
+        public static let xadesBT = ID(rawValue: "xades-b-t")
+        /// The same with certificates and revocation data, so that it can be verified offline.
+        public static let xadesBLT = ID(rawValue: "xades-b-lt")
     }
 
     /// Where the one signature of the document stands.

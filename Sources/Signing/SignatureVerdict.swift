@@ -102,12 +102,22 @@ extension SignatureVerdict {
 
     /// Adds a reason; one of weight `indeterminate` or more spoils what passed until then.
     mutating func add(_ fault: SignatureFault, _ severity: ChainFinding.Severity, of party: SignatureParty? = nil) {
+        self.add(fault, severity, subindication: fault.subindication, of: party)
+    }
+
+    /// Adds a reason of another module.
+    mutating func add(
+        _ fault: any Explained,
+        _ severity: ChainFinding.Severity,
+        subindication: String,
+        of party: SignatureParty? = nil
+    ) {
         let finding = Finding(code: fault.code, arguments: fault.arguments, severity: severity, party: party)
         let place = self.findings.firstIndex { $0.severity < severity } ?? self.findings.endIndex
         self.findings.insert(finding, at: place)
         guard severity >= .indeterminate, self.status == .totalPassed else { return }
         self.status = severity == .failure ? .totalFailed : .indeterminate
-        self.subindication = fault.subindication
+        self.subindication = subindication
     }
 
     /// The same status for another reason.
@@ -157,15 +167,17 @@ extension SignatureFault {
         case .digest: "HASH_FAILURE"
         case .value: "SIG_CRYPTO_FAILURE"
         case .missingTarget: "SIGNED_DATA_NOT_FOUND"
-        case .noCertificate, .keyInformation: "NO_SIGNING_CERTIFICATE_FOUND"
+        case .noCertificate, .keyInformation, .keyContent, .otherCertificate: "NO_SIGNING_CERTIFICATE_FOUND"
         case .signerUnjudged: "NO_CERTIFICATE_CHAIN_FOUND"
-        case .algorithm, .weakAlgorithm: "CRYPTO_CONSTRAINTS_FAILURE"
-        case .overLimit, .noTime, .incomplete: "SIG_CONSTRAINTS_FAILURE"
-        case .otherCountry, .readingsDiffer: "CHAIN_CONSTRAINTS_FAILURE"
+        case .algorithm, .weakAlgorithm, .symmetric, .weakKey: "CRYPTO_CONSTRAINTS_FAILURE"
+        case .noTimestamp: "NO_POE"
+        case .overLimit, .noTime, .incomplete, .level, .property: "SIG_CONSTRAINTS_FAILURE"
+        case .otherCountry, .readingsDiffer, .purpose: "CHAIN_CONSTRAINTS_FAILURE"
         case .unsigned, .severalSignatures, .misplaced, .structure, .transform, .reference, .duplicateIdentifier,
             .wrongTarget, .uncanonical, .alreadySigned, .noPlace, .noIdentifier, .keyMismatch, .unreadable, .keyFailure,
             .tokenStructure, .tokenHeader, .frame, .repeated, .uncovered, .header, .keyValue, .byteOrderMark,
-            .earlierMissing, .wrongStage:
+            .earlierMissing, .wrongStage, .properties, .propertiesTarget, .references, .issuerSerial,
+            .unsignedProperty, .objectContent, .dataFormat, .passedOver:
             "FORMAT_FAILURE"
         }
     }

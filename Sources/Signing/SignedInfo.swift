@@ -25,26 +25,32 @@ public struct SignedInfo: Sendable, Equatable {
     ///
     /// `keyInformation` is what stands inside KeyInfo: markup that is well-formed by itself but may use the signature's
     /// prefix; empty leaves KeyInfo out. `parent` is the element that will hold the signature; it matters for
-    /// inclusive canonicalization only, which inherits its namespaces. ECDSA values are raw `r‖s`.
+    /// inclusive canonicalization only, which inherits its namespaces. ECDSA values are raw `r‖s`. `object` is what stands
+    /// inside an Object, markup like that of KeyInfo; empty leaves it out. `valueID` identifies SignatureValue.
     public func signed(
         by key: PrivateKey,
         keyInformation: String,
         id: String? = nil,
         prefix: String = "ds",
-        parent: Element? = nil
+        parent: Element? = nil,
+        valueID: String? = nil,
+        object: String = ""
     ) throws(SignatureFault) -> [UInt8] {
         let colon = prefix.isEmpty ? "" : "\(prefix):"
         let declaration = (prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)") + "=\"\(SignatureNames.signature)\""
-        let content = self.content(colon)
+        let signedInfo = self.content(colon)
         let value = try self.value(
-            over: "<\(colon)SignedInfo\(self.inherited(prefix, parent))>\(content)</\(colon)SignedInfo>",
+            over: "<\(colon)SignedInfo\(self.inherited(prefix, parent))>\(signedInfo)</\(colon)SignedInfo>",
             key
         )
         let identifier = id.map { " Id=\"\(Self.escaped($0))\"" } ?? ""
         let information = keyInformation.isEmpty ? "" : "<\(colon)KeyInfo>\(keyInformation)</\(colon)KeyInfo>"
+        let valueIdentifier = valueID.map { " Id=\"\(Self.escaped($0))\"" } ?? ""
+        let content = object.isEmpty ? information : information + "<\(colon)Object>\(object)</\(colon)Object>"
         let text =
-            "<\(colon)Signature \(declaration)\(identifier)><\(colon)SignedInfo>\(content)</\(colon)SignedInfo>"
-            + "<\(colon)SignatureValue>\(Base64.text(value))</\(colon)SignatureValue>\(information)</\(colon)Signature>"
+            "<\(colon)Signature \(declaration)\(identifier)><\(colon)SignedInfo>\(signedInfo)</\(colon)SignedInfo>"
+            + "<\(colon)SignatureValue\(valueIdentifier)>\(Base64.text(value))</\(colon)SignatureValue>"
+            + "\(content)</\(colon)Signature>"
         return Array(text.utf8)
     }
 
@@ -66,7 +72,10 @@ public struct SignedInfo: Sendable, Equatable {
 
     private static func content(_ reference: SignatureReference, _ colon: String) -> String {
         let uri = reference.uri.map { " URI=\"\(Self.escaped($0))\"" } ?? ""
-        var text = "<\(colon)Reference\(uri)>"
+        // Attributes in the order of canonical XML.
+        let id = reference.id.map { " Id=\"\(Self.escaped($0))\"" } ?? ""
+        let type = reference.type.map { " Type=\"\(Self.escaped($0))\"" } ?? ""
+        var text = "<\(colon)Reference\(id)\(type)\(uri)>"
         if !reference.transforms.isEmpty {
             let steps = reference.transforms.map { transform in
                 "<\(colon)Transform Algorithm=\"\(transform.identifier)\">\(Self.prefixList(transform))</\(colon)Transform>"

@@ -17,6 +17,10 @@ public struct UnverifiedSignature: Sendable {
     public let references: [SignatureReference]
     /// The signature value.
     public let value: [UInt8]
+    /// The element that holds the value.
+    let valueElement: Element
+    /// Every `ds:Object`, where the policy allows them.
+    let objects: [Element]
     /// `ds:KeyInfo`, for callers whose keys are named in other ways than by X509Data.
     public let keyInformation: Element?
 
@@ -29,8 +33,14 @@ public struct UnverifiedSignature: Sendable {
         let information = try parts.take("SignedInfo")
         let value = try parts.take("SignatureValue")
         self.keyInformation = parts.takeIfPresent("KeyInfo")
-        while policy.allowsObjects, parts.takeIfPresent("Object") != nil {}
+        var objects: [Element] = []
+        while let object = parts.takeIfPresent("Object") { objects.append(object) }
+        if let object = objects.first, !policy.allowsObjects {
+            throw SignatureFault(.objectContent, ["element": Printable.text(object.elements.first?.name ?? "Object")])
+        }
         try parts.finish()
+        self.objects = objects
+        self.valueElement = value
         self.element = element
         self.signedInfo = information.reference
         self.value = try Base64.octets(value.text, lengthMax: 2_048, of: "SignatureValue")
@@ -67,6 +77,9 @@ public struct UnverifiedSignature: Sendable {
         _ policy: SignaturePolicy
     ) throws(SignatureFault) -> SignatureAlgorithm {
         let identifier = method.attribute("Algorithm") ?? ""
+        guard !identifier.lowercased().contains("hmac"), !identifier.lowercased().hasSuffix("poly1305") else {
+            throw SignatureFault(.symmetric, ["algorithm": Printable.text(identifier)])
+        }
         guard let found = SignatureAlgorithm(identifier: identifier), policy.algorithms.contains(found) else {
             throw SignatureFault(.algorithm, ["algorithm": Printable.text(identifier)])
         }
@@ -95,7 +108,9 @@ public struct UnverifiedSignature: Sendable {
         return SignatureReference(
             uri: element.attribute("URI"),
             transforms: try transforms.map { list throws(SignatureFault) in try Self.transforms(list, policy) } ?? [],
-            digest: digest
+            digest: digest,
+            id: element.attribute("Id"),
+            type: element.attribute("Type")
         )
     }
 

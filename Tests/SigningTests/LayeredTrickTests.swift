@@ -51,7 +51,7 @@ import XML
 
     @Test(arguments: [
         ("#WithComments", "", "SIG-005"), ("xmldsig-more#rsa-sha256", "xmldsig-more#rsa-sha512", "SIG-005"),
-        ("xmldsig-more#rsa-sha256", "xmldsig-more#hmac-sha256", "SIG-005"),
+        ("xmldsig-more#rsa-sha256", "xmldsig-more#hmac-sha256", "SIG-060"),
         ("xmlenc#sha256", "xmldsig-more#md5", "SIG-005"), ("xmlenc#sha256", "xmldsig-more#sha224", "SIG-005"),
         ("http://www.w3.org/2001/10/xml-exc-c14n#", "http://www.w3.org/TR/1999/REC-xpath-19991116", "SIG-006"),
         ("http://www.w3.org/2001/10/xml-exc-c14n#", "http://www.w3.org/TR/1999/REC-xslt-19991116", "SIG-006"),

@@ -25,9 +25,12 @@ struct Oracle {
     }
 
     /// Runs it; true for exit code 0.
-    func run(_ arguments: [String]) throws -> Bool {
+    func run(_ arguments: [String]) throws -> Bool { try self.run(Self.program, arguments) }
+
+    /// Runs another judge in the same folder; true for exit code 0.
+    func run(_ program: String, _ arguments: [String]) throws -> Bool {
         let process = Process()
-        process.executableURL = URL(filePath: Self.program)
+        process.executableURL = URL(filePath: program)
         process.arguments = arguments
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice

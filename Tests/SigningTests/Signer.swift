@@ -15,6 +15,7 @@ struct Signer: Sendable, CustomTestStringConvertible {
     static let rsa = Result { try Signer("RSA", .rsa2048) }
     static let p256 = Result { try Signer("P-256", .p256) }
     static let p384 = Result { try Signer("P-384", .p384) }
+    static let p521 = Result { try Signer("P-521", .p521) }
     static let ed25519 = Result { try Signer("Ed25519", .ed25519) }
 
     init(_ name: String, _ kind: NewKey) throws {

@@ -15,13 +15,19 @@ import XML
     private static let method = "<ds:SignatureMethod Algorithm=\"http://www.w3.org/2001/04/xmldsig-more#rsa-sha256\">"
 
     @Test(arguments: [
-        "http://www.w3.org/2000/09/xmldsig#hmac-sha1", "http://www.w3.org/2001/04/xmldsig-more#hmac-sha256",
         "http://www.w3.org/2001/04/xmldsig-more#rsa-md5", "http://www.w3.org/2000/09/xmldsig#rsa-sha1",
         "http://www.w3.org/2000/09/xmldsig#dsa-sha1", "", "none",
     ])
     func `of an algorithm that is not listed is refused`(identifier: String) throws {
         let kind = try self.altered(Self.method, "<ds:SignatureMethod Algorithm=\"\(identifier)\">")
         #expect(kind == .algorithm)
+    }
+
+    @Test(arguments: ["2000/09/xmldsig#hmac-sha1", "2001/04/xmldsig-more#hmac-sha256"], [nil, "0", "8", "40", "x"])
+    func `by a shared secret is refused, whatever its length`(identifier: String, length: String?) throws {
+        let output = length.map { "<ds:HMACOutputLength>\($0)</ds:HMACOutputLength>" } ?? ""
+        let method = "<ds:SignatureMethod Algorithm=\"http://www.w3.org/\(identifier)\">\(output)"
+        #expect(try self.altered(Self.method, method) == .symmetric)
     }
 
     @Test func `with a truncated length is refused`() throws {
@@ -104,15 +110,17 @@ import XML
         let bare = "<ds:KeyValue><ds:RSAKeyValue><ds:Modulus>AQAB</ds:Modulus></ds:RSAKeyValue></ds:KeyValue>"
         #expect(try self.altered(container, bare) == .noCertificate)
         #expect(try self.altered("<ds:KeyInfo>" + container + "</ds:KeyInfo>", "") == .noCertificate)
-        let retrieval = "<ds:RetrievalMethod URI=\"http://127.0.0.1:9/key\"/>"
-        #expect(try self.altered(container, container + retrieval) == .keyInformation)
+        for name in ["RetrievalMethod", "PGPData", "SPKIData", "MgmtData", "KeyInfoReference"] {
+            let elsewhere = "<ds:\(name) URI=\"http://127.0.0.1:9/key\"/>"
+            #expect(try self.altered(container, container + elsewhere) == .keyInformation)
+        }
         #expect(
             try self.altered(container, "<ds:X509Data><ds:X509Certificate>AAAA</ds:X509Certificate></ds:X509Data>")
                 == .keyInformation
         )
         let many = String(repeating: container, count: 11)
         #expect(try self.altered(container, many) == .overLimit)
-        #expect(try self.altered(container, bare + container) == nil)
+        #expect(try self.altered(container, bare + container) == .structure)
     }
 
     @Test func `with values that are not Base64 is refused`() throws {
