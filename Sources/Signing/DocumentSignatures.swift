@@ -44,7 +44,7 @@ public struct DocumentSignatures: Sendable, Equatable {
     }
 
     /// The names of every style by which a document can be checked.
-    public static let styles: [SignatureStyle.ID] = 
+    public static let styles: [SignatureStyle.ID] =
         SignatureStyle.all.map(\.id) + LayeredStyle.all.map(\.id) + XAdESStyle.all.map(\.id)
 
     /// The report on a party's signature; nil where the style has no such party.

@@ -52,6 +52,7 @@ public enum KeyInformation {
     ]
 
     private static func checkContent(_ parent: Element?, allowed: Set<String>) throws(SignatureFault) {
+        guard parent?.text.isEmpty ?? true else { throw SignatureFault(.keyContent, ["element": "text"]) }
         for element in parent?.elements ?? [] {
             guard element.namespace == SignatureNames.signature, allowed.contains(element.name) else {
                 throw SignatureFault(.keyContent, ["element": Printable.text(element.name)])

@@ -44,6 +44,7 @@ public struct TimestampToken: Sendable, Hashable {
         let inside = try message.certificates()
         guard let authority = (inside + certificates.prefix(Self.certificatesMax)).first(where: message.isSigned(by:))
         else { throw TimestampFault(.noCertificate) }
+        guard frame.names(authority) else { throw TimestampFault(.tokenUnreadable) }
         guard message.verifies(by: authority) else { throw TimestampFault(.signature) }
         guard message.names(authority) else {
             throw TimestampFault(.signerNotNamed, ["subject": authority.subject.text])
@@ -69,6 +70,17 @@ public struct TimestampToken: Sendable, Hashable {
 struct TimestampFrame {
     /// The digest that the one signer names.
     let digest: String
+    /// How the one signer is named: issuer and number, or the key's identifier; with tag and length.
+    private let signer: [UInt8]
+
+    /// True for the very name; OpenSSL also takes one in other letters or another alphabet.
+    func names(_ certificate: Certificate) -> Bool {
+        if let key = certificate.subjectKeyIdentifier, self.signer == DERWriter.element(.implicit(0), key) {
+            return true
+        }
+        return self.signer
+            == DERWriter.sequence([certificate.issuer.der, DERWriter.number(certificate.serial)])
+    }
 
     init?(_ der: [UInt8]) {
         guard var content = DERReader(sequence: der), content.takeIdentifier() == "1.2.840.113549.1.7.2",
@@ -81,10 +93,11 @@ struct TimestampFrame {
         }
         guard var signers = signed.enter(Self.set), signed.isAtEnd, var signer = signers.enter(.sequence),
             signers.isAtEnd, let version = signer.takeInt(), let name = signer.tag,
-            version == (name == DERTag.sequence.rawValue ? 1 : 3), signer.takeWhole() != nil,
+            version == (name == DERTag.sequence.rawValue ? 1 : 3), let named = signer.takeWhole(),
             signer.takeAlgorithm() == digest
         else { return nil }
         self.digest = digest
+        self.signer = Array(named)
     }
 
     private static let set = DERTag(rawValue: 0x31)

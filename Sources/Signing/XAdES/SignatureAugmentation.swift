@@ -34,7 +34,9 @@ public struct SignatureAugmentation: Sendable {
         self.limits = limits
     }
 
-    /// The document with a timestamp; unchanged where it has one. Refuses a token that is about something else.
+    /// The document with a timestamp; unchanged where it has one.
+    ///
+    /// Refuses a token that is about something else.
     public func adding(_ token: TimestampToken) throws(TimestampFault) -> Result<[UInt8], SignatureFault> {
         try token.check(over: self.stamped)
         guard self.report.qualified?.timestamps.isEmpty ?? false else { return .success(self.octets) }

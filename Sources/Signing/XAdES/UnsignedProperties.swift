@@ -31,7 +31,9 @@ struct UnsignedProperties {
     init(_ element: Element?) throws(SignatureFault) {
         guard let element else { return }
         var seen: Set<XMLName> = []
+        try Self.checkBare(element)
         for part in element.elements {
+            try Self.checkBare(part)
             guard seen.insert(part.qualifiedName).inserted else { throw Self.refusal(part) }
             switch part.qualifiedName {
             case XMLName("UnsignedSignatureProperties", XAdESNames.properties):
@@ -47,6 +49,7 @@ struct UnsignedProperties {
 
     private mutating func take(_ property: Element) throws(SignatureFault) {
         let name = property.name
+        try Self.checkBare(property)
         switch property.qualifiedName {
         case XMLName("SignatureTimeStamp", XAdESNames.properties):
             self.timestamps.append(property)
@@ -69,6 +72,7 @@ struct UnsignedProperties {
     }
 
     private mutating func takeValues(_ values: Element) throws(SignatureFault) {
+        try Self.checkBare(values)
         for element in values.elements {
             switch element.qualifiedName {
             case XMLName("EncapsulatedX509Certificate", XAdESNames.properties):
@@ -113,6 +117,7 @@ struct UnsignedProperties {
     }
 
     private static func all(_ name: String, in element: Element) throws(SignatureFault) -> [Element] {
+        try Self.checkBare(element)
         let found = element.children(name, XAdESNames.properties)
         guard found.count == element.elements.count else { throw Self.refusal(element) }
         return found
@@ -125,6 +130,11 @@ struct UnsignedProperties {
             throw Self.refusal(element)
         }
         return try Base64.octets(element.text, lengthMax: lengthMax, of: element.name)
+    }
+
+    /// Nothing but elements and white space: text between them could have been one.
+    private static func checkBare(_ element: Element) throws(SignatureFault) {
+        guard element.text.isEmpty else { throw Self.refusal(element) }
     }
 
     private static func refusal(_ element: Element) -> SignatureFault {

@@ -55,7 +55,8 @@ extension XAdESStyle {
             keyInformation: KeyInformation.markup(chain, prefix: "ds"),
             id: names.signature,
             valueID: names.value,
-            object: "<xades:QualifyingProperties xmlns:xades=\"\(XAdESNames.properties)\" Target=\"#\(names.signature)\">"
+            object:
+                "<xades:QualifyingProperties xmlns:xades=\"\(XAdESNames.properties)\" Target=\"#\(names.signature)\">"
                 + "\(properties)</xades:QualifyingProperties>"
         )
         let signed = try SignatureStyle.spliced(markup, into: bytes, at: document.root.reference)

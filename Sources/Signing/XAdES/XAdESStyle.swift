@@ -65,7 +65,10 @@ public struct XAdESStyle: Sendable, Equatable, Identifiable {
     ///
     /// Says nothing about whether anything is right.
     public static func detect(_ root: Element) -> XAdESStyle? {
-        let isQualified = root.descendants.contains { $0.namespace == XAdESNames.properties }
+        // Also where they were taken away: then this style says so.
+        let isQualified = root.descendants.contains {
+            $0.namespace == XAdESNames.properties || $0.attribute("Type") == XAdESNames.signedProperties
+        }
         return isQualified ? XAdESStyle(.basic) : nil
     }
 }
