@@ -206,13 +206,17 @@ import Texts
         }
     }
 
-    @Test func `speaks the language of the caller`() async throws {
+    @Test(arguments: [
+        ("es-PE, en;q=0.5", "es", "No hay nada en /nowhere."), ("pt-BR,pt;q=0.9", "pt", "Não há nada em /nowhere."),
+        ("fr-HT, en;q=0.1", "fr", "Il n'y a rien à /nowhere."), ("de", "en", "There is nothing at /nowhere."),
+    ])
+    func `speaks the language of the caller`(wanted: String, language: String, words: String) async throws {
         try await LiveListener.serve { port, _ in
-            let spanish = [(name: "Accept-Language", value: "es-PE, en;q=0.5")]
-            let answer = try await self.client.send(.local(.get, "/nowhere", port: port, headers: spanish))
+            let headers = [(name: "Accept-Language", value: wanted)]
+            let answer = try await self.client.send(.local(.get, "/nowhere", port: port, headers: headers))
             #expect(answer.status == 404)
-            #expect(answer.header("content-language") == "es")
-            #expect(answer.text.contains("No hay nada en /nowhere."))
+            #expect(answer.header("content-language") == language)
+            #expect(answer.text.contains(words))
         }
     }
 

@@ -21,8 +21,8 @@ enum OpenAPIDocument {
 
     private static let about = """
         Hands documents to neighbouring countries and takes theirs. Every refusal is a problem document (RFC 9457) with \
-        a stable code, a remedy and the language of Accept-Language (en, es). 503 carries Retry-After: repeat with the \
-        same Idempotency-Key.
+        a stable code, a remedy and the language of Accept-Language (en, es, pt, fr). 503 carries Retry-After: repeat with \
+        the same Idempotency-Key.
         """
 
     private static let documentPaths: [String: OpenAPIValue] = [

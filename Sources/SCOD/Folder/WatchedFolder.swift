@@ -65,7 +65,7 @@ public struct WatchedFolder: Sendable {
         guard case .refused(let error) = outcome else {
             return try DurableFile.move(path, to: "\(self.folder)/imported/\(name)")
         }
-        let words = [Language.spanish, .english].map {
+        let words = Language.allCases.map {
             "\(error.code): \(error.what(in: $0)) \(error.remedy(in: $0))\n"
         }
         try DurableFile.write(Array(words.joined().utf8), to: "\(self.folder)/refused/\(name).txt")

@@ -236,13 +236,17 @@ import Trust
         #expect(try await self.call(.post, "/v1/parked/w-1/forget", token: operatorToken).status == 404)
     }
 
-    @Test func `tells what the engine refuses in the caller's language`() async throws {
+    @Test(arguments: [
+        ("es", "La pasarela no está lista."), ("pt", "O gateway não está pronto."),
+        ("fr", "La passerelle n'est pas prête."),
+    ])
+    func `tells what the engine refuses in the caller's language`(language: String, words: String) async throws {
         self.engine.fail(with: ServiceRefusal(.unavailable, HTTPReason.notReady))
-        let answer = try await self.call(.get, "/v1/inbox", headers: [.acceptLanguage: "es"])
+        let answer = try await self.call(.get, "/v1/inbox", headers: [.acceptLanguage: language])
         #expect(answer.status == 503)
         #expect(answer.headers[.retryAfter] == "5")
-        #expect(try answer.problem().detail == "La pasarela no está lista.")
-        #expect(try answer.problem().language == "es")
+        #expect(try answer.problem().detail == words)
+        #expect(try answer.problem().language == language)
     }
 
     @Test func `hides what it does not know behind a number for the log`() async throws {
