@@ -348,7 +348,7 @@ extension Catalogue {
                 en: "The signer's certificate cannot be found (token {token}).",
                 es: "No se encuentra el certificado del firmante (token {token}).",
                 pt: "Não se encontra o certificado do signatário (token {token}).",
-                fr: "Le certificat du signataire est introuvable (token {token})."
+                fr: "Le certificat du signataire est introuvable (jeton {token})."
             ),
             remedy: Text(
                 en:

@@ -196,13 +196,13 @@ extension Catalogue {
                 en: "The certificate cannot be named by the token kind “{token}”.",
                 es: "El certificado no se puede nombrar con el tipo de token «{token}».",
                 pt: "O certificado não pode ser nomeado com o tipo de token “{token}”.",
-                fr: "Le certificat ne peut pas être désigné par le type de token « {token} »."
+                fr: "Le certificat ne peut pas être désigné par le type de jeton « {token} »."
             ),
             remedy: Text(
                 en: "Use the token kind bst, or a certificate with a SubjectKeyIdentifier.",
                 es: "Use el tipo de token bst o un certificado con SubjectKeyIdentifier.",
                 pt: "Use o tipo de token bst ou um certificado com SubjectKeyIdentifier.",
-                fr: "Utilisez le type de token bst, ou un certificat avec SubjectKeyIdentifier."
+                fr: "Utilisez le type de jeton bst, ou un certificat avec SubjectKeyIdentifier."
             )
         ),
         Explanation(

@@ -95,7 +95,7 @@ extension Catalogue {
             en: "File whose first line is the token (or PASO_TOKEN_FILE).",
             es: "Archivo cuya primera línea es el token (o PASO_TOKEN_FILE).",
             pt: "Arquivo cuja primeira linha é o token (ou PASO_TOKEN_FILE).",
-            fr: "Fichier dont la première ligne est le token (ou PASO_TOKEN_FILE)."
+            fr: "Fichier dont la première ligne est le jeton (ou PASO_TOKEN_FILE)."
         ),
         "option.cert": Text(
             en: "PEM file of the client certificate (or PASO_CERT).",

@@ -347,7 +347,7 @@ extension Catalogue {
             en: "File whose first line is the token.",
             es: "Archivo cuya primera línea es el token.",
             pt: "Arquivo cuja primeira linha é o token.",
-            fr: "Fichier dont la première ligne est le token."
+            fr: "Fichier dont la première ligne est le jeton."
         ),
         "setting.client.cert": Text(
             en: "PEM file of the client certificate.",

@@ -64,7 +64,7 @@ struct TimelineText {
     private func status(_ status: StatusView) -> [String] {
         let decision = status.decision.map { self.named("decision", $0) } ?? status.event
         let code = status.reasonCode.map { " [\($0)]" } ?? ""
-        let reason = status.reason.map { ": \($0)" } ?? ""
+        let reason = status.reason.map { "\(self.language.colon) \($0)" } ?? ""
         let quantities = (status.quantities ?? []).map { quantity in
             let facts = ["item": "\(quantity.item)", "value": quantity.value, "unit": quantity.unit]
             return "      " + Phrase.text("show.quantity", facts, in: self.language)

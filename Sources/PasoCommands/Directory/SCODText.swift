@@ -40,7 +40,7 @@ struct SCODText {
     /// The directory's word on one official; it is never the verdict on a document, whose signature nobody looked at here.
     func text(_ verdict: DirectoryVerdict, subject: String) -> String {
         let word = verdict.isNotConsulted ? "not-consulted" : verdict.isRefused ? "no" : "yes"
-        let heading = "\(subject): \(Phrase.text("scod.word.\(word)", in: self.language))"
+        let heading = "\(subject)\(self.language.colon) \(Phrase.text("scod.word.\(word)", in: self.language))"
         let lines = verdict.findings.map { finding in
             let mark = finding.severity == .info ? "·" : finding.severity == .warning ? "!" : "✗"
             return "  \(mark) \(finding.code) \(Terminal.plain(finding.what(in: self.language)))\n"
