@@ -8,8 +8,10 @@ import Texts
 /// A real browser lays the pages out: nothing is wider than a phone, and a refused document is marked on every sheet.
 @Suite(.serialized) struct `A browser` {
     @Test(arguments: [320, 390, 768, 1280])
-    func `finds nothing wider than the screen`(width: Int) throws {
-        let pages = try `A page`.inspections().map { PageReport(.spanish).text($0) }
+    func `finds nothing wider than the screen, in any language`(width: Int) throws {
+        let pages = try `A page`.inspections().flatMap { inspection in
+            Language.allCases.map { PageReport($0).text(inspection) }
+        }
         let measured = try Browser.widths(of: pages, at: width)
         #expect(measured.count == pages.count)
         #expect(measured.allSatisfy { $0 <= width }, "\(measured)")

@@ -34,7 +34,7 @@ enum PageStyle {
         .card h2{margin-top:12px}
         dl.pairs{display:grid;grid-template-columns:minmax(110px,auto) minmax(0,1fr);gap:5px 16px}
         dl.pairs dt{color:\(Palette.soft)}
-        .checks li{display:grid;grid-template-columns:118px minmax(0,1fr);gap:0 12px;padding:7px 0;\
+        .checks li{display:grid;grid-template-columns:136px minmax(0,1fr);gap:0 12px;padding:7px 0;\
         border-top:1px solid \(Palette.hair)}
         .checks li:first-child{border-top:0}
         .checks b{font-weight:650}

@@ -54,7 +54,7 @@ struct PageWriter {
     /// An entry with its label, as a part of a line.
     mutating func entry(_ entry: Entry) {
         if let label = entry.label {
-            let words = self.say(label) + ":"
+            let words = self.say(label) + self.words.language.colon
             self.element("span", "k") { $0.text(words) }
             self.html += " "
         }
