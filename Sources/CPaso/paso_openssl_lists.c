@@ -216,3 +216,32 @@ int paso_x509_set_serial(X509 *certificate, const uint8_t *serial, size_t length
     ERR_clear_error();
     return done;
 }
+
+int paso_request_add_extensions(X509_REQ *request, const int *nids, const char *values, size_t count) {
+    X509V3_CTX context;
+    X509V3_set_ctx(&context, NULL, NULL, request, NULL, 0);
+    STACK_OF(X509_EXTENSION) *stack = sk_X509_EXTENSION_new_null();
+    int done = stack != NULL;
+    for (size_t i = 0; done && i < count; i++) {
+        X509_EXTENSION *extension = X509V3_EXT_conf_nid(NULL, &context, nids[i], values);
+        done = extension != NULL && sk_X509_EXTENSION_push(stack, extension) > 0;
+        if (!done) X509_EXTENSION_free(extension);
+        values += strlen(values) + 1;
+    }
+    done = done && X509_REQ_add_extensions(request, stack) == 1;
+    sk_X509_EXTENSION_pop_free(stack, X509_EXTENSION_free);
+    ERR_clear_error();
+    return done;
+}
+
+long paso_request_der(const X509_REQ *request, uint8_t *out, size_t room) {
+    unsigned char *der = NULL;
+    long length = i2d_X509_REQ((X509_REQ *)request, &der);
+    if (length > 0 && out != NULL) {
+        if ((size_t)length <= room) memcpy(out, der, (size_t)length);
+        else length = -1;
+    }
+    OPENSSL_free(der);
+    ERR_clear_error();
+    return length > 0 ? length : -1;
+}

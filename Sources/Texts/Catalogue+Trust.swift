@@ -1,6 +1,6 @@
 extension Catalogue {
     /// Codes of the Trust module.
-    static let trust: [Explanation] = trustErrors + chainRefusals + chainFindings + chainSteps + ocsp
+    static let trust: [Explanation] = trustErrors + chainRefusals + chainFindings + chainSteps + ocsp + trustPaths
 
     /// Errors of keys, certificates, lists and files.
     static let trustErrors: [Explanation] = [

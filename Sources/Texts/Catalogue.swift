@@ -19,6 +19,7 @@ public enum Catalogue {
         .merging(inspectionTexts) { first, _ in first }
         .merging(inspectionWordTexts) { first, _ in first }
         .merging(inspectionFormTexts) { first, _ in first }
+        .merging(chainTexts) { first, _ in first }
         .merging(inspectionCheckTexts) { first, _ in first }
         .merging(inspectionSignatureTexts) { first, _ in first }
         .merging(inspectionPhytoTexts) { first, _ in first }

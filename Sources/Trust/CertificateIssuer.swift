@@ -63,7 +63,7 @@ public struct CertificateIssuer: Sendable {
         return try RevocationList(der: der)
     }
 
-    private static func memoryKey(_ key: PrivateKey) throws(TrustError) -> MemoryKey {
+    static func memoryKey(_ key: PrivateKey) throws(TrustError) -> MemoryKey {
         guard let pem = key.exportPEM() else { throw .keyUnfit("issuing", key: key.publicKey.kind.rawValue) }
         return try MemoryKey(pem: Array(pem.utf8), passphrase: nil)
     }
@@ -88,6 +88,26 @@ public struct CertificateIssuer: Sendable {
         return try Certificate(der: der)
     }
 
+    /// Writes the attributes of a name, from the country down.
+    @unsafe static func name(
+        _ name: OpaquePointer?,
+        _ attributes: [(type: String, value: String)]
+    ) throws(TrustError) {
+        for (type, value) in attributes {
+            let text = Array(value.utf8)
+            let encoding = ["C", "2.5.4.6"].contains(type) ? MBSTRING_FLAG | 1 : MBSTRING_FLAG
+            guard unsafe X509_NAME_add_entry_by_txt(name, type, encoding, text, Int32(text.count), -1, 0) == 1 else {
+                throw .issuingRefused("\(type)=\(value)")
+            }
+        }
+    }
+
+    /// The extensions that a request to an authority may wish for.
+    static func wishes(_ request: CertificateRequest) throws(TrustError) -> [(Int32, String)] {
+        let fit = [NID_basic_constraints, NID_key_usage, NID_ext_key_usage, NID_subject_alt_name]
+        return try self.extensions(request).filter { fit.contains($0.0) }
+    }
+
     @unsafe private static func fill(
         _ made: OpaquePointer,
         _ request: CertificateRequest,
@@ -95,13 +115,7 @@ public struct CertificateIssuer: Sendable {
         _ issuer: Certificate?
     ) throws(TrustError) {
         let subject = unsafe X509_get_subject_name(made)
-        for (type, value) in request.subject {
-            let text = Array(value.utf8)
-            let encoding = type == "C" ? MBSTRING_FLAG | 1 : MBSTRING_FLAG
-            guard
-                unsafe X509_NAME_add_entry_by_txt(subject, type, encoding, text, Int32(text.count), -1, 0) == 1
-            else { throw .issuingRefused("\(type)=\(value)") }
-        }
+        try unsafe self.name(subject, request.subject)
         var serial = request.serial ?? []
         if serial.isEmpty { serial = try [0x4d] + SecureRandom.bytes(15) }
         let above = unsafe issuer.map { unsafe X509_get_subject_name($0.content.pointer) } ?? subject
@@ -164,7 +178,7 @@ public struct CertificateIssuer: Sendable {
     private static func seconds(_ date: Date) -> Int64 { Int64(date.timeIntervalSince1970.rounded(.down)) }
 
     /// Ed25519 signs without a digest.
-    @unsafe private static func digest(_ digest: DigestAlgorithm, for key: MemoryKey) -> OpaquePointer? {
+    @unsafe static func digest(_ digest: DigestAlgorithm, for key: MemoryKey) -> OpaquePointer? {
         unsafe key.publicKey.kind == .ed25519 ? nil : digest.implementation
     }
 }

@@ -111,6 +111,15 @@ extension ChainFinding {
         )
     }
 
+    static func compromisedElsewhere(_ certificate: Certificate, _ revoked: Certificate) -> ChainFinding {
+        ChainFinding(
+            "TRU-112",
+            ["subject": certificate.subject.text, "issuer": revoked.issuer.text, "serial": revoked.serialHex],
+            .indeterminate,
+            "REVOKED_CA_NO_POE"
+        )
+    }
+
     // MARK: Findings
 
     static func clock(_ question: ChainQuestion, lead: TimeInterval) -> ChainFinding {
@@ -183,11 +192,19 @@ extension ChainFinding {
         )
     }
 
-    static func responderDenies(_ certificate: Certificate, _ evidence: RevocationEvidence) -> ChainFinding {
+    /// A responder that does not know the certificate weighs as the policy says; beside other evidence that clears it,
+    /// it is never more than a warning.
+    static func responderDenies(
+        _ certificate: Certificate,
+        _ evidence: RevocationEvidence,
+        _ policy: RevocationPolicy,
+        isCleared: Bool
+    ) -> ChainFinding {
         ChainFinding(
             "TRU-209",
             ["subject": certificate.subject.text, "time": iso(evidence.thisUpdate)],
-            .warning
+            isCleared ? min(severity(policy), .warning) : severity(policy),
+            isCleared ? nil : "TRY_LATER"
         )
     }
 
@@ -231,6 +248,17 @@ extension ChainFinding {
 
     static func revokedLater(_ certificate: Certificate, at time: Date) -> ChainFinding {
         ChainFinding("TRU-306", ["subject": certificate.subject.text, "revoked": iso(time)], .note)
+    }
+
+    static func pathNotTaken(_ alternative: ChainAlternative) -> ChainFinding {
+        ChainFinding(
+            "TRU-308",
+            [
+                "path": alternative.chain.map { $0.subject.commonName ?? $0.subject.text }.joined(separator: " → "),
+                "cause": alternative.findings.first?.code ?? "-",
+            ],
+            .note
+        )
     }
 
     // MARK: Arguments

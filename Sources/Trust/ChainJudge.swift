@@ -19,55 +19,79 @@ public struct ChainJudge: Sendable {
     }
 
     /// As ``judge(_:)``, with anchors of the moment: a partner's pinned self-signed certificate.
+    ///
+    /// A good first path is taken; else every path is judged whole and the best is taken, except that nothing cures a
+    /// leaf that was revoked.
     func judge(_ question: ChainQuestion, trusting pinned: [TrustAnchor]) -> ChainVerdict {
-        var judgement = Judgement(question)
-        judgement.judgeTimes()
         let all = pinned + self.store.anchors
         let anchors = all.filter { $0.counts(for: question.role, country: question.country, at: question.claimed) }
-        let presented = Array(question.intermediates.prefix(PathFinder.presentedMax))
-        let found = PathFinder.find(
-            from: question.leaf,
-            through: presented + self.store.intermediates,
-            to: anchors.map(\.certificate),
+        let search = PathFinder.Search(
+            leaf: question.leaf,
+            intermediates: Array(question.intermediates.prefix(PathFinder.presentedMax)) + self.store.intermediates,
+            anchors: anchors.map(\.certificate),
             role: question.role,
-            at: question.claimed
+            time: question.claimed
         )
-        guard let path = found else {
+        guard let path = PathFinder.first(search) else {
+            var judgement = Judgement(question)
             judgement.add(.brokenPath(question.leaf, "X509_verify_cert"))
             return judgement.verdict
         }
+        let first = self.judgement(question, path, anchors, search)
+        let verdict = first.verdict
+        if verdict.isGood || first.isLeafRevoked { return verdict }
+        let others = PathFinder.others(search, than: path).map { self.judgement(question, $0, anchors, search) }
+        return others.isEmpty ? verdict : Self.best([first] + others).verdict
+    }
+
+    /// The best of several judgements, which tells about the others.
+    private static func best(_ judgements: [Judgement]) -> Judgement {
+        if let revoked = judgements.first(where: \.isLeafRevoked) { return revoked }
+        let ranked = judgements.enumerated().sorted {
+            let (first, second) = ($0.element.weight, $1.element.weight)
+            return first == second ? $0.offset < $1.offset : first.lexicographicallyPrecedes(second)
+        }.map(\.element)
+        var best = ranked[0]
+        best.note(ranked.dropFirst().filter { !$0.chain.isEmpty }.map(\.alternative))
+        return best
+    }
+
+    /// Everything that there is to say about one path.
+    private func judgement(
+        _ question: ChainQuestion,
+        _ path: PathFinder.Path,
+        _ anchors: [TrustAnchor],
+        _ search: PathFinder.Search
+    ) -> Judgement {
+        var judgement = Judgement(question)
+        judgement.judgeTimes()
         judgement.chain = path.chain
         if let anchor = self.anchor(of: path, among: anchors) {
             judgement.note(path, anchor)
             self.judgeRevocation(&judgement)
+            self.judgeTwins(&judgement, search)
         } else {
-            judgement.add(self.isAnchoredElsewhere(question, presented) ? .otherAnchor(question) : .noPath(path))
+            judgement.add(self.isAnchoredElsewhere(search) ? .otherAnchor(question) : .noPath(path))
         }
         for fault in path.faults { judgement.judge(fault) }
         judgement.judgeLeaf()
-        return judgement.verdict
+        return judgement
     }
 
     /// The anchor at the path's end; the most specific one, if the certificate is held more than once.
     private func anchor(of path: PathFinder.Path, among anchors: [TrustAnchor]) -> TrustAnchor? {
-        guard let last = path.chain.last, !path.faults.contains(where: { PathFaults.isGap($0.code) }) else {
-            return nil
-        }
+        guard let last = path.chain.last, path.isWhole else { return nil }
         let fitting = anchors.filter { $0.certificate == last }
         return fitting.first { $0.roles != nil } ?? fitting.first
     }
 
     /// True when a path ends at an anchor that is held for another role, country or time.
-    private func isAnchoredElsewhere(_ question: ChainQuestion, _ presented: [Certificate]) -> Bool {
+    private func isAnchoredElsewhere(_ search: PathFinder.Search) -> Bool {
         guard !self.store.anchors.isEmpty else { return false }
-        let path = PathFinder.find(
-            from: question.leaf,
-            through: presented + self.store.intermediates,
-            to: self.store.anchors.map(\.certificate),
-            role: question.role,
-            at: question.claimed
-        )
-        return path.map { self.anchor(of: $0, among: self.store.anchors) != nil } ?? false
+        var wide = search
+        wide.anchors = self.store.anchors.map(\.certificate)
+        guard let path = PathFinder.first(wide) else { return false }
+        return path.isWhole || PathFinder.others(wide, than: path).contains(where: \.isWhole)
     }
 
     private func judgeRevocation(_ judgement: inout Judgement) {
@@ -79,6 +103,24 @@ public struct ChainJudge: Sendable {
         }
         guard chain.count == 1, let leaf = chain.first else { return }
         judgement.judge(self.statusOfTrusted(leaf, judge, at: time), of: leaf)
+    }
+
+    /// Other certificates of the path's authorities, of the same key: where one was revoked because the key was stolen, a
+    /// way around it does not make the key safe again.
+    private func judgeTwins(_ judgement: inout Judgement, _ search: PathFinder.Search) {
+        let judge = RevocationJudge(store: self.store)
+        let authorities = search.intermediates + self.store.anchors.map(\.certificate)
+        for certificate in judgement.chain.dropFirst() {
+            for twin in authorities where twin.keyID == certificate.keyID && twin != certificate {
+                for issuer in authorities where twin.isIssued(by: issuer) {
+                    let status = judge.status(of: twin, issuer: issuer, at: search.time).status
+                    guard case .revoked(let time, let reason) = status, time <= search.time,
+                        reason == .keyCompromise || reason == .authorityCompromise
+                    else { continue }
+                    judgement.add(.compromisedElsewhere(certificate, twin))
+                }
+            }
+        }
     }
 
     /// A leaf that is itself the anchor: a list of its issuer can still revoke it, but none is needed.

@@ -21,7 +21,14 @@ public struct ChainVerdict: Sendable, Equatable {
     public let chain: [Certificate]
     /// Where the path ended; nil without a path to a trusted anchor.
     public let anchor: TrustAnchor?
+    /// Other paths that were found, and what spoke against them; the judge looks for them only when the first one is
+    /// not good.
+    public let alternatives: [ChainAlternative]
     public let role: CertificateRole
+    /// Whose anchors counted; nil for any.
+    public let country: String?
+    /// What to do where nobody can say whether a certificate is revoked.
+    public let policy: RevocationPolicy
     public let claimed: Date
     public let proven: Date
     /// One for each certificate of ``chain`` below the anchor.
@@ -42,6 +49,16 @@ public struct ChainVerdict: Sendable, Equatable {
         var seen: Set<String> = []
         return self.findings.map(\.code).filter { seen.insert($0).inserted }
     }
+}
+
+/// A path that was found and not taken.
+public struct ChainAlternative: Sendable, Equatable {
+    /// Leaf first.
+    public let chain: [Certificate]
+    /// Where it ended; nil without an anchor.
+    public let anchor: TrustAnchor?
+    /// What spoke against it, worst first; empty if it was only longer.
+    public let findings: [ChainFinding]
 }
 
 /// One thing that a judge says: a code with its arguments.

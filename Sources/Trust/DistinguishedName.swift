@@ -41,6 +41,14 @@ public struct DistinguishedName: Sendable, Hashable, CustomStringConvertible {
         return other == self.canonical || other.reversed() == self.canonical
     }
 
+    /// The attributes of RFC 4514 text, from the country down whichever way it is written, for a new certificate or
+    /// request; nil if it is not such a text.
+    public static func attributes(of text: String) -> [(type: String, value: String)]? {
+        guard var attributes = DistinguishedNameText.parse(text)?.flatMap(\.self) else { return nil }
+        if attributes.first?.type != "2.5.4.6" { attributes.reverse() }
+        return attributes.map { (type: $0.type, value: $0.value) }
+    }
+
     /// Copies OpenSSL's name.
     init(_ name: OpaquePointer?) {
         self.der = unsafe filled { out, room in unsafe paso_name_der(name, out, room) } ?? []

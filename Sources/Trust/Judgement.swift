@@ -11,6 +11,7 @@ struct Judgement {
     private var revocation: [RevocationStatus] = []
     private var evidence: [RevocationEvidence?] = []
     private var isWeak = false
+    private var alternatives: [ChainAlternative] = []
 
     init(_ question: ChainQuestion) {
         self.question = question
@@ -72,7 +73,10 @@ struct Judgement {
     mutating func judge(_ answer: RevocationJudge.Answer, of certificate: Certificate) {
         self.revocation.append(answer.status)
         self.evidence.append(answer.evidence)
-        if let denial = answer.denial { self.add(.responderDenies(certificate, denial)) }
+        let policy = self.question.revocation
+        if let denial = answer.denial {
+            self.add(.responderDenies(certificate, denial, policy, isCleared: answer.status != .unknown))
+        }
         switch answer.status {
         case .good(let time):
             self.trace.append(.notRevoked(certificate, asOf: time, answer.evidence))
@@ -87,9 +91,9 @@ struct Judgement {
                 self.trace.append(.revokedLater(certificate, at: time))
             }
         case .unknown:
-            self.add(.revocationUnknown(certificate, self.question.revocation))
+            if answer.denial == nil { self.add(.revocationUnknown(certificate, policy)) }
         case .stale(let since):
-            self.add(.revocationStale(certificate, since: since, self.question.revocation))
+            self.add(.revocationStale(certificate, since: since, policy))
         }
     }
 
@@ -108,12 +112,43 @@ struct Judgement {
         }
     }
 
-    var verdict: ChainVerdict {
+    /// True when the leaf itself was revoked at the claimed time: no other path can cure that.
+    var isLeafRevoked: Bool {
+        guard case .revoked(let time, _)? = self.revocation.first else { return false }
+        return time <= self.question.claimed
+    }
+
+    /// The path as one that was not taken.
+    var alternative: ChainAlternative {
+        ChainAlternative(chain: self.chain, anchor: self.anchor, findings: self.ranked)
+    }
+
+    /// What paths are compared by: how bad the worst is, how much there is to say, and how long they are.
+    var weight: [Int] {
+        let ranked = self.ranked
+        let worst = self.anchor == nil ? ChainFinding.Severity.failure : ranked.first?.severity ?? .note
+        return [
+            self.anchor == nil ? 1 : 0, worst.rawValue, ranked.count { $0.severity >= .warning }, self.chain.count,
+        ]
+    }
+
+    /// Writes down the paths that were found and not taken.
+    mutating func note(_ alternatives: [ChainAlternative]) {
+        self.alternatives = alternatives
+        self.trace += alternatives.map { .pathNotTaken($0) }
+    }
+
+    /// Every finding once, worst first.
+    private var ranked: [ChainFinding] {
         var ranked: [ChainFinding] = []
         for finding in self.findings where !ranked.contains(finding) { ranked.append(finding) }
-        ranked = ranked.enumerated()
+        return ranked.enumerated()
             .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
             .map(\.element)
+    }
+
+    var verdict: ChainVerdict {
+        let ranked = self.ranked
         // Without an anchor nothing passes, whatever else was found.
         var worst = ranked.first?.severity ?? .note
         if self.anchor == nil, worst < .indeterminate { worst = .indeterminate }
@@ -130,7 +165,10 @@ struct Judgement {
             trace: self.trace,
             chain: self.chain,
             anchor: self.anchor,
+            alternatives: self.alternatives,
             role: self.question.role,
+            country: self.question.country,
+            policy: self.question.revocation,
             claimed: self.question.claimed,
             proven: self.question.proven,
             revocation: self.revocation,

@@ -13,8 +13,8 @@ public struct KeyUsage: OptionSet, Sendable, Hashable {
     public static let keyCertSign = KeyUsage(rawValue: 0x0004)
     public static let crlSign = KeyUsage(rawValue: 0x0002)
 
-    /// As configuration text for OpenSSL.
-    var names: String {
+    /// RFC 5280's names, separated by commas.
+    public var names: String {
         let all: [(KeyUsage, String)] = [
             (.digitalSignature, "digitalSignature"), (.nonRepudiation, "nonRepudiation"),
             (.keyEncipherment, "keyEncipherment"), (.dataEncipherment, "dataEncipherment"),
@@ -38,4 +38,19 @@ public struct ExtendedKeyUsage: Sendable, Hashable, RawRepresentable {
     public static let ocspSigning = ExtendedKeyUsage(rawValue: "1.3.6.1.5.5.7.3.9")
     /// Document signing (RFC 9336).
     public static let documentSigning = ExtendedKeyUsage(rawValue: "1.3.6.1.5.5.7.3.36")
+
+    /// The usual name, else the dotted identifier.
+    public var name: String {
+        switch self {
+        case .any: "anyExtendedKeyUsage"
+        case .serverAuth: "serverAuth"
+        case .clientAuth: "clientAuth"
+        case .codeSigning: "codeSigning"
+        case .emailProtection: "emailProtection"
+        case .timeStamping: "timeStamping"
+        case .ocspSigning: "OCSPSigning"
+        case .documentSigning: "documentSigning"
+        default: self.rawValue
+        }
+    }
 }

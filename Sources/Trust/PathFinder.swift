@@ -2,7 +2,7 @@ import COpenSSL
 import CPaso
 import Foundation
 
-/// Asks OpenSSL for the best path from a leaf to an anchor, and what is wrong with it at one time.
+/// Asks OpenSSL for paths from a leaf to an anchor, and what is wrong with each at one time.
 ///
 /// Revocation is not its matter.
 struct PathFinder {
@@ -22,34 +22,41 @@ struct PathFinder {
     }
 
     struct Path {
+        /// Leaf first.
         var chain: [Certificate]
         var faults: [Fault]
 
-        /// Less is better: a path that reaches no anchor weighs most.
-        var weight: Int {
-            self.faults.count + (self.faults.contains { PathFaults.isGap($0.code) } ? PathFinder.errorsMax : 0)
-        }
+        /// True when it ends at an anchor.
+        var isWhole: Bool { !self.faults.contains { PathFaults.isGap($0.code) } }
     }
 
-    /// The best path: the one that OpenSSL builds, or where that has faults, the soundest of the others.
+    /// What a path is looked for with.
+    struct Search {
+        var leaf: Certificate
+        var intermediates: [Certificate]
+        var anchors: [Certificate]
+        var role: CertificateRole
+        var time: Date
+    }
+
+    /// The path that OpenSSL builds first; nil if it could not judge at all.
+    static func first(_ search: Search) -> Path? {
+        self.verify(search.leaf, search.intermediates, search.anchors, search.role, search.time)
+    }
+
+    /// Every other path to an anchor, within ``PathWays``' limits.
     ///
     /// OpenSSL takes the first issuer that fits and never turns back, so it can miss the way through a cross-signed
-    /// authority. Nil if it could not judge at all.
-    static func find(
-        from leaf: Certificate,
-        through intermediates: [Certificate],
-        to anchors: [Certificate],
-        role: CertificateRole,
-        at time: Date
-    ) -> Path? {
-        guard var best = self.verify(leaf, intermediates, anchors, role, time) else { return nil }
-        guard !best.faults.isEmpty else { return best }
-        for way in PathWays.all(from: leaf, through: intermediates, to: anchors) {
-            guard let path = self.verify(leaf, way.intermediates, [way.anchor], role, time) else { continue }
-            if path.weight < best.weight { best = path }
-            if best.faults.isEmpty { break }
+    /// authority; and it does not know which of several ways was revoked.
+    static func others(_ search: Search, than first: Path) -> [Path] {
+        let ways = PathWays.all(from: search.leaf, through: search.intermediates, to: search.anchors)
+        var chains: [[Certificate]] = [first.chain]
+        return ways.compactMap { way in
+            let chain = [search.leaf] + way.intermediates + [way.anchor]
+            guard !chains.contains(chain) else { return nil }
+            chains.append(chain)
+            return self.verify(search.leaf, way.intermediates, [way.anchor], search.role, search.time)
         }
-        return best
     }
 
     /// What OpenSSL says with these certificates at hand.

@@ -66,4 +66,11 @@ public struct TrustError: Error, Explained, Equatable {
         )
     }
     static func memoryUnreadable(line: Int) -> TrustError { TrustError("TRU-022", ["line": "\(line)"]) }
+    static let pathUnreadable = TrustError("TRU-023")
+    static func pathOutOfOrder(_ subject: String) -> TrustError { TrustError("TRU-024", ["subject": subject]) }
+    static func anchorNoteUnreadable(_ file: String, line: Int) -> TrustError {
+        TrustError("TRU-025", ["file": file, "line": "\(line)"])
+    }
+    static func anchorNoteAlone(_ file: String) -> TrustError { TrustError("TRU-026", ["file": file]) }
+    static func requestUnreadable(_ what: String) -> TrustError { TrustError("TRU-027", ["what": what]) }
 }

@@ -1,10 +1,10 @@
 public import Foundation
 
-/// Reads a folder of PEM files: anchors, intermediates and revocation lists, in any mixture.
+/// Reads a folder of PEM files: anchors, intermediates, revocation lists and OCSP responses, in any mixture.
 ///
 /// Files that end in `.pem`, `.crt`, `.cer` or `.crl` are read, in the order of their names; DER is accepted too. OCSP
-/// responses are DER in files that end in `.ors`, as the `openssl` command writes them.
-/// Subfolders, dot files and private keys are passed over.
+/// responses are DER in files that end in `.ors`, as the `openssl` command writes them. An ``AnchorNote`` beside a file
+/// says more about its certificates. Subfolders, dot files and private keys are passed over.
 public enum TrustFolder {
     /// Most files that are read.
     public static let filesMax = 1000
@@ -18,43 +18,64 @@ public enum TrustFolder {
         public var certificates: [Certificate] = []
         public var revocationLists: [RevocationList] = []
         public var ocspResponses: [OCSPResponse] = []
+        /// In which file each certificate was found.
+        public var files: [Certificate: String] = [:]
+        /// What the site wrote about them.
+        public var notes: [Certificate: AnchorNote] = [:]
+
+        /// True where a path may end: self-signed, or declared so.
+        func isAnchor(_ certificate: Certificate) -> Bool {
+            certificate.isSelfSigned || self.notes[certificate]?.isAnchor == true
+        }
+
+        /// Everything as a store, in which each anchor counts for a country, nil for all, and for roles, nil for all.
+        public func store(country: String?, roles: Set<CertificateRole>?, edition: UInt64 = 0) -> TrustStore {
+            let anchors = self.certificates.filter(self.isAnchor).map { certificate in
+                let note = self.notes[certificate]
+                var anchor = TrustAnchor(
+                    certificate,
+                    country: country,
+                    roles: roles,
+                    from: note?.from,
+                    until: note?.until
+                )
+                anchor.source = note?.source
+                anchor.file = self.files[certificate]
+                return anchor
+            }
+            return TrustStore(
+                anchors: anchors,
+                intermediates: self.certificates.filter { !self.isAnchor($0) },
+                revocationLists: self.revocationLists,
+                ocspResponses: self.ocspResponses,
+                edition: edition
+            )
+        }
     }
 
-    /// A store in which each self-signed certificate of the folder is an anchor for every role (`--trust DIR`).
+    /// A store in which each anchor of the folder counts for every role (`--trust DIR`).
     ///
     /// A self-signed signer is thereby accepted as a path of length one. The others are intermediates. Verdicts say
     /// `role not checked`. Throws for an unreadable file, by name, and for a folder without any anchor.
     public static func store(_ folder: URL, edition: UInt64 = 0) throws(TrustError) -> TrustStore {
-        let contents = try self.contents(folder)
-        let anchors = contents.certificates.filter(\.isSelfSigned)
-        guard !anchors.isEmpty else { throw .folderEmpty(folder.path) }
-        return TrustStore(
-            anchors: anchors.map { TrustAnchor($0, roles: nil) },
-            intermediates: contents.certificates.filter { !$0.isSelfSigned },
-            revocationLists: contents.revocationLists,
-            ocspResponses: contents.ocspResponses,
-            edition: edition
-        )
+        let store = try self.contents(folder).store(country: nil, roles: nil, edition: edition)
+        guard !store.anchors.isEmpty else { throw .folderEmpty(folder.path) }
+        return store
     }
 
-    /// A store in which the folder's self-signed certificates are anchors of one country for some roles.
+    /// A store in which the folder's anchors are anchors of one country for some roles.
     public static func store(
         _ folder: URL,
         country: String,
         roles: Set<CertificateRole>,
         edition: UInt64 = 0
     ) throws(TrustError) -> TrustStore {
-        let store = try self.store(folder, edition: edition)
-        return TrustStore(
-            anchors: store.anchors.map { TrustAnchor($0.certificate, country: country, roles: roles) },
-            intermediates: store.intermediates,
-            revocationLists: store.revocationLists,
-            ocspResponses: store.ocspResponses,
-            edition: edition
-        )
+        let store = try self.contents(folder).store(country: country, roles: roles, edition: edition)
+        guard !store.anchors.isEmpty else { throw .folderEmpty(folder.path) }
+        return store
     }
 
-    /// Every certificate and revocation list in a folder, each once.
+    /// Everything in a folder, each once; of a certificate in two files the note of the first counts.
     public static func contents(_ folder: URL) throws(TrustError) -> Contents {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
             throw .fileUnreadable(folder.path)
@@ -64,10 +85,21 @@ public enum TrustFolder {
         var contents = Contents()
         var seen: Set<Digest> = []
         for name in files {
-            let found = try self.read(folder.appending(path: name))
-            contents.certificates += found.certificates.filter { seen.insert($0.fingerprint).inserted }
+            let file = folder.appending(path: name)
+            let found = try self.read(file)
+            let isNoted = names.contains(AnchorNote.name(for: name))
+            let note = isNoted ? try self.note(folder.appending(path: AnchorNote.name(for: name))) : nil
+            for certificate in found.certificates where seen.insert(certificate.fingerprint).inserted {
+                contents.certificates.append(certificate)
+                contents.files[certificate] = file.path
+                contents.notes[certificate] = note
+            }
             contents.revocationLists += found.revocationLists.filter { seen.insert($0.fingerprint).inserted }
             contents.ocspResponses += found.ocspResponses.filter { seen.insert($0.fingerprint).inserted }
+        }
+        let wanted = Set(files.map(AnchorNote.name))
+        if let alone = names.sorted().first(where: { $0.hasSuffix(AnchorNote.suffix) && !wanted.contains($0) }) {
+            throw .anchorNoteAlone(folder.appending(path: alone).path)
         }
         return contents
     }
@@ -99,6 +131,12 @@ public enum TrustFolder {
                 }
             }
             return contents
+        }
+    }
+
+    private static func note(_ file: URL) throws(TrustError) -> AnchorNote {
+        try TrustFile.read(file, limit: AnchorNote.lengthMax) { (bytes) throws(TrustError) in
+            try AnchorNote(text: String(decoding: bytes, as: UTF8.self), file: file.lastPathComponent)
         }
     }
 

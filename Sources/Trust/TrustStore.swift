@@ -11,6 +11,9 @@ public struct TrustAnchor: Sendable, Hashable {
     public var from: Date?
     /// Until when paths may end here.
     public var until: Date?
+    /// Where the site got it, and the file that holds it; only for reports.
+    public var source: String?
+    public var file: String?
 
     public init(
         _ certificate: Certificate,

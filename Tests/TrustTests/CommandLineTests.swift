@@ -115,4 +115,29 @@ import Trust
             #expect(try identity.key.decryptOAEP(folder.read("theirs")) == Self.text)
         }
     }
+
+    @Test func `requests are signed by their key and say what they wish for`() throws {
+        try self.withFolder { folder in
+            for kind in [NewKey.rsa2048, .p256, .ed25519] {
+                let key = try PrivateKey.generate(kind)
+                var wishes = CertificateRequest(subject: [], notBefore: TestPKI.from, notAfter: TestPKI.until)
+                wishes.subject = try #require(DistinguishedName.attributes(of: "CN=Gateway ñ CL,O=SAG\\, Chile,C=CL"))
+                wishes.extendedKeyUsage = [.serverAuth]
+                wishes.dnsNames = ["gateway.example.cl"]
+                let request = try CertificateSigningRequest(wishes, key: key)
+                let file = try folder.write("request.pem", Array(request.pem.utf8))
+                let out = folder.path("request.txt")
+                let options = [
+                    "req", "-in", file, "-noout", "-verify", "-text", "-nameopt", "RFC2253,-esc_msb", "-out", out,
+                ]
+                #expect(try folder.openssl(options), "\(kind)")
+                let text = String(decoding: try folder.read("request.txt"), as: UTF8.self)
+                for part in [
+                    "CN=Gateway ñ CL,O=SAG\\, Chile,C=CL", "Digital Signature", "TLS Web Server Authentication",
+                    "DNS:gateway.example.cl", "CA:FALSE",
+                ] { #expect(text.contains(part), "\(part) in \(text)") }
+                #expect(!text.contains("Authority Key"))
+            }
+        }
+    }
 }

@@ -144,7 +144,7 @@ import Trust
             let response = try lab.respond(about: self.officer, .init(known: []))
             #expect(response.answers.first?.status == .unknown)
             let alone = try self.verdict([response])
-            #expect(alone.codes == ["TRU-203", "TRU-209"])
+            #expect(alone.codes == ["TRU-209"])
             #expect(!alone.isAccepted)
             let beside = try self.verdict([response], lists: [self.list([], made: TestPKI.now)])
             #expect(beside.codes == ["TRU-209"])

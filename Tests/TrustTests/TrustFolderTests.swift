@@ -88,4 +88,82 @@ import Trust
             #expect(identity.key.id == officer.key.id)
         }
     }
+
+    @Test func `keeps an anchor to the interval of the note beside it`() throws {
+        let chile = try TestPKI.chile
+        let note = """
+            format: paso/anchor/1
+            # a comment
+            from: 2026-01-15
+            until: 2026-06-30
+            source: "https://www.example.cl/raiz.cer"
+            checked: R. Díaz, by letter
+            """
+        let files = ["root.pem": chile.root.certificate.pem, "between.pem": chile.intermediate.certificate.pem]
+        try self.withFolder(files.merging(["root.anchor.yaml": note]) { first, _ in first }) { folder in
+            let store = try TrustFolder.store(folder, country: "CL", roles: [.issuer])
+            let anchor = try #require(store.anchors.first)
+            #expect(anchor.from == AnchorNote.date("2026-01-15", isEnd: false))
+            #expect(anchor.until == AnchorNote.date("2026-06-30T23:59:59Z", isEnd: true))
+            #expect(anchor.source == "https://www.example.cl/raiz.cer")
+            #expect(anchor.file?.hasSuffix("root.pem") == true)
+            func codes(_ time: String) throws -> [String] {
+                let time = try Date(time, strategy: .iso8601)
+                return ChainJudge(store).judge(
+                    ChainQuestion(
+                        leaf: chile.officer.certificate,
+                        role: .issuer,
+                        claimed: time,
+                        proven: time,
+                        revocation: .record
+                    )
+                ).codes.filter { $0 != "TRU-203" }
+            }
+            #expect(try codes("2026-01-14T23:59:59Z") == ["TRU-105"])
+            #expect(try codes("2026-01-15T00:00:00Z") == [])
+            #expect(try codes("2026-06-30T23:59:59Z") == [])
+            #expect(try codes("2026-07-01T00:00:00Z") == ["TRU-105"])
+        }
+    }
+
+    @Test func `lets paths end at an intermediate that is declared an anchor`() throws {
+        let chile = try TestPKI.chile
+        let files = [
+            "between.pem": chile.intermediate.certificate.pem,
+            "between.anchor.yaml": AnchorNote(isAnchor: true, source: "accredited authority").text,
+            "lists.crl": chile.revocationLists.map(\.pem).joined(),
+        ]
+        try self.withFolder(files) { folder in
+            let store = try TrustFolder.store(folder, country: "CL", roles: [.issuer])
+            #expect(store.anchors.map(\.certificate) == [chile.intermediate.certificate])
+            #expect(self.judge(store, chile.officer).isGood)
+        }
+    }
+
+    @Test(arguments: [
+        "", "from: 2026-01-01", "format: paso/anchor/2", "format: paso/anchor/1\nform: 2026-01-01",
+        "format: paso/anchor/1\nfrom: yesterday", "format: paso/anchor/1\nfrom:",
+        "format: paso/anchor/1\nuntil: 2026-13-01", "format: paso/anchor/1\nfrom: 2026-01-02\nuntil: 2026-01-01",
+        "format: paso/anchor/1\nfrom: 2026-01-01\nfrom: 2026-01-02", "format: paso/anchor/1\nanchor: perhaps",
+        "format: paso/anchor/1\nuntil 2026-01-01",
+    ])
+    func `refuses a note that it does not understand whole`(text: String) throws {
+        #expect(throws: TrustError.self) { try AnchorNote(text: text, file: "x.anchor.yaml") }
+    }
+
+    @Test func `writes notes that it reads, and refuses one that stands alone`() throws {
+        let note = AnchorNote(
+            from: TestPKI.from,
+            until: TestPKI.until,
+            isAnchor: true,
+            source: "a: b # c",
+            checked: "d"
+        )
+        #expect(try AnchorNote(text: note.text, file: "x") == note)
+        let root = try TestPKI.chile.root.certificate.pem
+        try self.withFolder(["root.pem": root, "rot.anchor.yaml": note.text]) { folder in
+            let error = #expect(throws: TrustError.self) { try TrustFolder.store(folder) }
+            #expect(error?.code == "TRU-026")
+        }
+    }
 }

@@ -91,3 +91,6 @@ int paso_crl_add_entry(X509_CRL *list, const uint8_t *serial, size_t length, int
 int paso_x509_set_times(X509 *certificate, int64_t not_before, int64_t not_after);
 int paso_crl_set_times(X509_CRL *list, int64_t this_update, int64_t next_update);
 int paso_x509_set_serial(X509 *certificate, const uint8_t *serial, size_t length);
+/* Adds the extensions that a request wishes for, once: `values` holds the configuration text of each, ended by NUL. */
+int paso_request_add_extensions(X509_REQ *request, const int *nids, const char *values, size_t count);
+long paso_request_der(const X509_REQ *request, uint8_t *out, size_t room);

@@ -73,7 +73,7 @@ struct TrustOpening {
         var store = TrustStore(edition: edition)
         for path in self.configuration.listeners.nationalClients {
             guard let found = self.contents(path, place) else { continue }
-            store = store.adding(Self.store(found, country: nil, roles: [.tlsClient]), edition: edition)
+            store = store.adding(found.store(country: nil, roles: [.tlsClient]), edition: edition)
         }
         return store
     }
@@ -89,7 +89,7 @@ struct TrustOpening {
                 continue
             }
             guard let found = self.contents(folder.path, place) else { continue }
-            store = store.adding(Self.store(found, country: folder.country, roles: roles), edition: edition)
+            store = store.adding(found.store(country: folder.country, roles: roles), edition: edition)
         }
         let pinned = partners.flatMap { partner in
             [
@@ -101,21 +101,6 @@ struct TrustOpening {
             certificates.filter(\.isSelfSigned).map { TrustAnchor($0, roles: [role]) }
         }
         return store.adding(TrustStore(anchors: anchors), edition: edition)
-    }
-
-    /// Self-signed certificates become anchors, the others help to build paths.
-    private static func store(
-        _ contents: TrustFolder.Contents,
-        country: String?,
-        roles: Set<CertificateRole>
-    ) -> TrustStore {
-        TrustStore(
-            anchors: contents.certificates.filter(\.isSelfSigned)
-                .map { TrustAnchor($0, country: country, roles: roles) },
-            intermediates: contents.certificates.filter { !$0.isSelfSigned },
-            revocationLists: contents.revocationLists,
-            ocspResponses: contents.ocspResponses
-        )
     }
 
     private struct Place {
