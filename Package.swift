@@ -228,7 +228,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "Canonical", "Exchange", "Trust", "MIME", "AS4", "HTTPTransport", "Gateway",
-            "Demo",
+            "Demo", "Signing", "PasoTesting",
         ]
     ),
     Module(

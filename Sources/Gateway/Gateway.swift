@@ -76,13 +76,8 @@ public struct GatewayService: Sendable {
             parts,
             transport: HTTPSPeerTransport.over(client, peers: peers, clock: clock)
         )
-        let operations = StoreOperations(
-            store: store,
-            site: current,
-            metrics: metrics,
-            now: { clock.now },
-            more: { await engine.obstacles() }
-        )
+        let expiry = ExpiryKeeper(current, clock: clock, pool: pool, metrics: metrics, logger: self.logger)
+        await expiry.look()
         let listeners = try GatewayListeners(
             configuration,
             site: site.trust,
@@ -90,7 +85,7 @@ public struct GatewayService: Sendable {
             services: GatewayListeners.Services(
                 peers: engine,
                 national: engine,
-                operations: operations,
+                operations: self.operations(store, current, metrics, clock, engine, expiry),
                 refusals: { [journal = RefusalJournal(parts)] in await journal.record($0) }
             ),
             budgets: RequestBudgets(configuration.limits),
@@ -112,7 +107,7 @@ public struct GatewayService: Sendable {
         // Stopped in the reverse order: listeners first, so that nothing new comes in; the client last.
         let directory = self.directoryKeeper(site, client, clock, pool).map { [$0 as any Service] } ?? []
         let services: [any Service] =
-            [client, engine, keeper] + directory + listeners.makeServices(onListening: self.onListening)
+            [client, engine, keeper, expiry] + directory + listeners.makeServices(onListening: self.onListening)
         var group = ServiceGroupConfiguration(
             services: services,
             gracefulShutdownSignals: trapsSignals ? [.sigterm, .sigint] : [],
@@ -125,6 +120,25 @@ public struct GatewayService: Sendable {
 }
 
 extension GatewayService {
+    /// Health and numbers of everything that runs.
+    private func operations(
+        _ store: SQLiteStore,
+        _ site: CurrentSite,
+        _ metrics: MetricsRegistry,
+        _ clock: EngineClock,
+        _ engine: Engine,
+        _ expiry: ExpiryKeeper
+    ) -> StoreOperations {
+        StoreOperations(
+            store: store,
+            site: site,
+            metrics: metrics,
+            now: { clock.now },
+            more: { await engine.obstacles() + expiry.obstacles },
+            remarks: { expiry.notices }
+        )
+    }
+
     /// Keeps the site's replica of the directory current; nil where the site has none.
     private func directoryKeeper(
         _ site: Site,

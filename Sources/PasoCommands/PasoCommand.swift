@@ -14,7 +14,7 @@ public struct PasoCommand: AsyncParsableCommand {
                 CODCommand.self,
                 TranslateCommand.self,
                 SchemaCommand.self,
-                SCODCommand.self, ExplainCommand.self, PKICommand.self, DemoCommand.self,
+                SCODCommand.self, ExplainCommand.self, TrustCommand.self, PKICommand.self, DemoCommand.self,
             ]
         )
     }

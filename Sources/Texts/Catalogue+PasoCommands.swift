@@ -1,6 +1,6 @@
 extension Catalogue {
     /// Codes of the PasoCommands module.
-    static let commands: [Explanation] = localCommands + originCommands
+    static let commands: [Explanation] = localCommands + originCommands + trustCommands
 
     private static let localCommands: [Explanation] = [
         Explanation(

@@ -1,6 +1,6 @@
 extension Catalogue {
     /// Codes of paths, anchors' notes, requests and expiry.
-    static let trustPaths: [Explanation] = trustPathErrors + trustPathFindings + expiry
+    static let trustPaths: [Explanation] = trustPathErrors + trustPathFindings + constraints + expiry
 
     private static let trustPathErrors: [Explanation] = [
         Explanation(
@@ -107,6 +107,86 @@ extension Catalogue {
                 es: "Nada que hacer; el informe dice qué habló en su contra.",
                 pt: "Nada a fazer; o relatório diz o que falou contra ele.",
                 fr: "Rien à faire ; le rapport dit ce qui parlait contre lui."
+            )
+        ),
+    ]
+
+    private static let constraints: [Explanation] = [
+        Explanation(
+            "TRU-113",
+            what: Text(
+                en: "{subject}: the key is too short to count ({algorithm}).",
+                es: "{subject}: la clave es demasiado corta para valer ({algorithm}).",
+                pt: "{subject}: a chave é curta demais para valer ({algorithm}).",
+                fr: "{subject} : la clé est trop courte pour compter ({algorithm})."
+            ),
+            remedy: Text(
+                en: "Ask for a certificate with RSA of 2048 bits or more, or P-256.",
+                es: "Pida un certificado con RSA de 2048 bits o más, o P-256.",
+                pt: "Peça um certificado com RSA de 2048 bits ou mais, ou P-256.",
+                fr: "Demandez un certificat avec RSA de 2048 bits ou plus, ou P-256."
+            )
+        ),
+        Explanation(
+            "TRU-114",
+            what: Text(
+                en: "{subject} is no authority and may not issue certificates.",
+                es: "{subject} no es una autoridad y no puede emitir certificados.",
+                pt: "{subject} não é uma autoridade e não pode emitir certificados.",
+                fr: "{subject} n'est pas une autorité et ne peut pas émettre de certificats."
+            ),
+            remedy: Text(
+                en: "Do not rely on this signature: somebody issued a certificate without the right to.",
+                es: "No confíe en esta firma: alguien emitió un certificado sin tener derecho.",
+                pt: "Não confie nesta assinatura: alguém emitiu um certificado sem ter direito.",
+                fr: "Ne vous fiez pas à cette signature : quelqu'un a émis un certificat sans en avoir le droit."
+            )
+        ),
+        Explanation(
+            "TRU-115",
+            what: Text(
+                en: "{subject}: more authorities stand below it than its certificate allows.",
+                es: "{subject}: hay debajo más autoridades de las que permite su certificado.",
+                pt: "{subject}: há abaixo mais autoridades do que seu certificado permite.",
+                fr: "{subject} : il y a dessous plus d'autorités que son certificat n'en permet."
+            ),
+            remedy: Text(
+                en: "Ask the authority: one of those below it may not have issued certificates.",
+                es: "Consulte a la autoridad: una de las que están debajo no podía emitir certificados.",
+                pt: "Consulte a autoridade: uma das que estão abaixo não podia emitir certificados.",
+                fr: "Consultez l'autorité : l'une de celles qui sont dessous ne pouvait pas émettre de certificats."
+            )
+        ),
+        Explanation(
+            "TRU-116",
+            what: Text(
+                en: "{subject}: the name lies outside of what its authority may certify (name constraints).",
+                es: "{subject}: el nombre está fuera de lo que su autoridad puede certificar (name constraints).",
+                pt: "{subject}: o nome está fora do que sua autoridade pode certificar (name constraints).",
+                fr: "{subject} : le nom est hors de ce que son autorité peut certifier (name constraints)."
+            ),
+            remedy: Text(
+                en: "Do not rely on this signature; ask the authority for a certificate within its limits.",
+                es: "No confíe en esta firma; pida a la autoridad un certificado dentro de sus límites.",
+                pt: "Não confie nesta assinatura; peça à autoridade um certificado dentro dos seus limites.",
+                fr: "Ne vous fiez pas à cette signature ; demandez à l'autorité un certificat dans ses limites."
+            )
+        ),
+        Explanation(
+            "TRU-117",
+            what: Text(
+                en: "{subject}: the certificate holds a critical extension that Paso does not know.",
+                es: "{subject}: el certificado contiene una extensión crítica que Paso no conoce.",
+                pt: "{subject}: o certificado contém uma extensão crítica que o Paso não conhece.",
+                fr: "{subject} : le certificat contient une extension critique que Paso ne connaît pas."
+            ),
+            remedy: Text(
+                en: "Ask the authority what it means; what is critical and unknown must be refused (RFC 5280 §4.2).",
+                es: "Pregunte a la autoridad qué significa; lo crítico y desconocido debe rechazarse (RFC 5280 §4.2).",
+                pt:
+                    "Pergunte à autoridade o que significa; o que é crítico e desconhecido deve ser recusado (RFC 5280 §4.2).",
+                fr:
+                    "Demandez à l'autorité ce qu'elle signifie ; ce qui est critique et inconnu doit être refusé (RFC 5280 §4.2)."
             )
         ),
     ]

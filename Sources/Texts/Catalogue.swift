@@ -20,6 +20,9 @@ public enum Catalogue {
         .merging(inspectionWordTexts) { first, _ in first }
         .merging(inspectionFormTexts) { first, _ in first }
         .merging(chainTexts) { first, _ in first }
+        .merging(trustHelpTexts) { first, _ in first }
+        .merging(trustOptionTexts) { first, _ in first }
+        .merging(trustCommandTexts) { first, _ in first }
         .merging(inspectionCheckTexts) { first, _ in first }
         .merging(inspectionSignatureTexts) { first, _ in first }
         .merging(inspectionPhytoTexts) { first, _ in first }

@@ -80,9 +80,29 @@ extension ChainFinding {
         )
     }
 
+    static func notAnAuthority(_ certificate: Certificate) -> ChainFinding {
+        self.constraint("TRU-114", certificate)
+    }
+
+    static func pathTooLong(_ certificate: Certificate) -> ChainFinding {
+        self.constraint("TRU-115", certificate)
+    }
+
+    static func otherName(_ certificate: Certificate) -> ChainFinding {
+        self.constraint("TRU-116", certificate)
+    }
+
+    static func unknownCritical(_ certificate: Certificate) -> ChainFinding {
+        self.constraint("TRU-117", certificate)
+    }
+
+    private static func constraint(_ code: String, _ certificate: Certificate) -> ChainFinding {
+        ChainFinding(code, ["subject": certificate.subject.text], .indeterminate, "CHAIN_CONSTRAINTS_FAILURE")
+    }
+
     static func tooWeak(_ certificate: Certificate, isSignature: Bool) -> ChainFinding {
         ChainFinding(
-            "TRU-108",
+            isSignature ? "TRU-108" : "TRU-113",
             ["subject": certificate.subject.text, "algorithm": weakness(certificate, isSignature: isSignature)],
             .indeterminate,
             "CRYPTO_CONSTRAINTS_FAILURE"
@@ -208,76 +228,23 @@ extension ChainFinding {
         )
     }
 
-    // MARK: Steps
-
-    static func judged(_ question: ChainQuestion) -> ChainFinding {
-        ChainFinding(
-            "TRU-301",
-            [
-                "subject": question.leaf.subject.text, "role": question.role.rawValue, "time": iso(question.claimed),
-                "proven": iso(question.proven),
-            ],
-            .note
-        )
-    }
-
-    static func step(_ certificate: Certificate, _ issuer: Certificate) -> ChainFinding {
-        ChainFinding("TRU-302", ["subject": certificate.subject.text, "issuer": issuer.subject.text], .note)
-    }
-
-    static func anchored(_ anchor: TrustAnchor) -> ChainFinding {
-        ChainFinding(
-            "TRU-303",
-            ["subject": anchor.certificate.subject.text, "country": anchor.country ?? "*"],
-            .note
-        )
-    }
-
-    static func notRevoked(
-        _ certificate: Certificate,
-        asOf time: Date,
-        _ evidence: RevocationEvidence?
-    ) -> ChainFinding {
-        let code = evidence?.kind == .response ? "TRU-307" : "TRU-304"
-        return ChainFinding(code, ["subject": certificate.subject.text, "list": iso(time)], .note)
-    }
-
-    static func revocationNotApplicable(_ certificate: Certificate) -> ChainFinding {
-        ChainFinding("TRU-305", ["subject": certificate.subject.text], .note)
-    }
-
-    static func revokedLater(_ certificate: Certificate, at time: Date) -> ChainFinding {
-        ChainFinding("TRU-306", ["subject": certificate.subject.text, "revoked": iso(time)], .note)
-    }
-
-    static func pathNotTaken(_ alternative: ChainAlternative) -> ChainFinding {
-        ChainFinding(
-            "TRU-308",
-            [
-                "path": alternative.chain.map { $0.subject.commonName ?? $0.subject.text }.joined(separator: " → "),
-                "cause": alternative.findings.first?.code ?? "-",
-            ],
-            .note
-        )
-    }
-
     // MARK: Arguments
 
-    private static func iso(_ time: Date) -> String { time.formatted(.iso8601) }
+    static func iso(_ time: Date) -> String { time.formatted(.iso8601) }
 
-    private static func name(_ reason: RevocationReason?) -> String { reason.map { "\($0)" } ?? "unspecified" }
+    static func name(_ reason: RevocationReason?) -> String { reason.map { "\($0)" } ?? "unspecified" }
 
-    private static func weakness(_ certificate: Certificate, isSignature: Bool) -> String {
+    static func weakness(_ certificate: Certificate, isSignature: Bool) -> String {
         isSignature
             ? certificate.signatureDigest?.rawValue ?? "?"
             : "\(certificate.publicKey.kind.rawValue)-\(certificate.publicKey.bits)"
     }
 
-    private static func times(_ question: ChainQuestion, lead: TimeInterval) -> [String: String] {
+    static func times(_ question: ChainQuestion, lead: TimeInterval) -> [String: String] {
         ["time": iso(question.claimed), "proven": iso(question.proven), "seconds": "\(Int(lead.rounded(.up)))"]
     }
 
-    private static func severity(_ policy: RevocationPolicy) -> Severity {
+    static func severity(_ policy: RevocationPolicy) -> Severity {
         switch policy {
         case .require: .indeterminate
         case .prefer: .warning

@@ -91,3 +91,22 @@ public struct ExpiryNotice: Explained, Equatable {
         }
     }
 }
+
+extension TrustStore {
+    /// Its anchors and intermediates, for a look at when they end.
+    public var certificatesInUse: [CertificateInUse] {
+        let anchors = self.anchors.map { anchor in
+            let roles = anchor.roles.map { $0.map(\.rawValue).sorted().joined(separator: " ") }
+            return CertificateInUse(
+                anchor.certificate,
+                .anchor,
+                [anchor.country, roles].compactMap(\.self).joined(separator: " "),
+                until: anchor.until
+            )
+        }
+        return anchors
+            + self.intermediates.map {
+                CertificateInUse($0, .intermediate, $0.issuer.commonName ?? $0.issuer.text)
+            }
+    }
+}

@@ -51,6 +51,10 @@ struct Judgement {
         case X509_V_ERR_CERT_NOT_YET_VALID: self.add(.notYetValid(certificate, self.question))
         case X509_V_ERR_CERT_HAS_EXPIRED: self.add(.expired(certificate, self.question))
         case X509_V_ERR_INVALID_PURPOSE: self.add(.wrongUsage(certificate, self.question.role))
+        case X509_V_ERR_INVALID_CA, X509_V_ERR_KEYUSAGE_NO_CERTSIGN: self.add(.notAnAuthority(certificate))
+        case X509_V_ERR_PATH_LENGTH_EXCEEDED: self.add(.pathTooLong(certificate))
+        case X509_V_ERR_PERMITTED_VIOLATION, X509_V_ERR_EXCLUDED_VIOLATION: self.add(.otherName(certificate))
+        case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION: self.add(.unknownCritical(certificate))
         case _ where PathFaults.isWeakness(fault.code): self.judgeWeakness(fault, certificate)
         default: self.add(.brokenPath(certificate, PathFaults.text(fault.code)))
         }

@@ -72,5 +72,4 @@ public struct TrustError: Error, Explained, Equatable {
         TrustError("TRU-025", ["file": file, "line": "\(line)"])
     }
     static func anchorNoteAlone(_ file: String) -> TrustError { TrustError("TRU-026", ["file": file]) }
-    static func requestUnreadable(_ what: String) -> TrustError { TrustError("TRU-027", ["what": what]) }
 }

@@ -8,9 +8,12 @@ let package = Package(
     name: "benchmarks",
     dependencies: [.package(name: "paso", path: "../..")],
     targets: [
+        // OpenSSL alone, as the floor under Trust.
+        .target(name: "ChainFloor", linkerSettings: [.linkedLibrary("crypto")]),
         .executableTarget(
             name: "PasoBenchmarks",
             dependencies: [
+                "ChainFloor",
                 .product(name: "Canonical", package: "paso"),
                 .product(name: "Exchange", package: "paso"),
                 .product(name: "Store", package: "paso"),
@@ -27,7 +30,7 @@ let package = Package(
                 .strictMemorySafety(),
                 .treatAllWarnings(as: .error),
             ]
-        )
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

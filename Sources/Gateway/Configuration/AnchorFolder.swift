@@ -1,8 +1,8 @@
 import Foundation
-import Trust
+public import Trust
 
 /// One `ENVIRONMENT/COUNTRY/ROLE` folder of anchors, intermediates and revocation lists.
-struct AnchorFolder {
+public struct AnchorFolder: Sendable {
     let path: String
     let country: String
     /// Nil for a folder whose name is no role.
@@ -11,10 +11,36 @@ struct AnchorFolder {
     /// The folder name that stands for every role of a gateway.
     static let gatewayRole = "gateway"
 
-    /// Every folder of the site's environment, in the order of their names; other names than countries are passed over.
-    static func all(_ configuration: GatewayConfiguration) -> [AnchorFolder] {
-        configuration.trust.certificateFolders.flatMap { folder in
-            let top = "\(folder)/\(configuration.environment.rawValue)"
+    /// Every name that a role's folder may have.
+    public static let roleNames = [Self.gatewayRole] + CertificateRole.allCases.map(\.rawValue)
+
+    /// Where the certificates of a country's role lie below a folder.
+    public static func path(
+        in folder: String,
+        _ environment: GatewayEnvironment,
+        country: String,
+        role: String
+    ) -> String {
+        "\(folder)/\(environment.rawValue)/\(country)/\(role)"
+    }
+
+    /// Everything below a folder for one environment, without a site's configuration.
+    ///
+    /// Throws for what cannot be read; folders whose names are no roles are passed over.
+    public static func store(in folder: String, _ environment: GatewayEnvironment) throws(TrustError) -> TrustStore {
+        var store = TrustStore()
+        for folder in Self.all([folder], environment) {
+            guard let roles = folder.roles else { continue }
+            let contents = try TrustFolder.contents(URL(filePath: folder.path))
+            store = store.adding(contents.store(country: folder.country, roles: roles), edition: 0)
+        }
+        return store
+    }
+
+    /// Every folder of an environment, in the order of their names; other names than countries are passed over.
+    static func all(_ folders: [String], _ environment: GatewayEnvironment) -> [AnchorFolder] {
+        folders.flatMap { folder in
+            let top = "\(folder)/\(environment.rawValue)"
             return Self.folders(in: top).filter(Self.isCountry).flatMap { country in
                 Self.folders(in: "\(top)/\(country)").map { name in
                     AnchorFolder(path: "\(top)/\(country)/\(name)", country: country, roles: Self.roles(name))

@@ -83,7 +83,7 @@ struct TrustOpening {
     mutating func siteStore(_ partners: [PartnerCertificates], edition: UInt64) -> TrustStore {
         let place = Place(file: self.configuration.file, key: "trust.certificates")
         var store = TrustStore(edition: edition)
-        for folder in AnchorFolder.all(self.configuration) {
+        for folder in AnchorFolder.all(self.configuration.trust.certificateFolders, self.configuration.environment) {
             guard let roles = folder.roles else {
                 self.note(ConfigurationCode.unknownRole, place, ["path": folder.path])
                 continue

@@ -1,6 +1,7 @@
 import HTTPTransport
 import HTTPTypes
 import Hummingbird
+import Texts
 
 /// The routes of the operations listener: is it alive, is it ready, what are its numbers.
 struct OperationsRoutes: Sendable {
@@ -16,7 +17,8 @@ struct OperationsRoutes: Sendable {
             guard obstacles.isEmpty else {
                 throw HTTPProblem(.serviceUnavailable, HTTPReason.notReady, findings: obstacles)
             }
-            return "ready\n"
+            let warnings = await self.services.warnings()
+            return "ready\n" + warnings.map { "\($0.code) \($0.what())\n" }.joined()
         }
         router.get("metrics") { _, _ in
             await self.services.refreshMetrics()

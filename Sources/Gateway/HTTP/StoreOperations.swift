@@ -13,13 +13,15 @@ public struct StoreOperations: OperationsServices {
     private let directory: DirectoryMetrics?
     private let now: @Sendable () -> UTCTime
     private let more: @Sendable () async -> [any Explained]
+    private let remarks: @Sendable () async -> [any Explained]
 
     public init(
         store: any GatewayStore,
         site: CurrentSite,
         metrics: MetricsRegistry,
         now: @escaping @Sendable () -> UTCTime,
-        more: @escaping @Sendable () async -> [any Explained] = { [] }
+        more: @escaping @Sendable () async -> [any Explained] = { [] },
+        remarks: @escaping @Sendable () async -> [any Explained] = { [] }
     ) {
         self.store = store
         self.site = site
@@ -27,7 +29,10 @@ public struct StoreOperations: OperationsServices {
         self.directory = site.now.directory is ReplicaDirectory ? DirectoryMetrics(metrics) : nil
         self.now = now
         self.more = more
+        self.remarks = remarks
     }
+
+    public func warnings() async -> [any Explained] { await self.remarks() }
 
     public func obstacles() async -> [any Explained] {
         var obstacles = await self.more()

@@ -13,7 +13,7 @@ struct SiteText {
         self.language = language
     }
 
-    func text(_ site: Site) -> String {
+    func text(_ site: Site, now: Date = Date()) -> String {
         let configuration = site.configuration
         let listeners = configuration.listeners
         var lines = [
@@ -55,6 +55,9 @@ struct SiteText {
                 in: self.language
             )
         )
+        lines += ExpiryNotice.notices(site.certificatesInUse(), at: now).map { notice in
+            Terminal.plain("! \(notice.code) \(notice.what(in: self.language)) \(notice.remedy(in: self.language))")
+        }
         return lines.joined(separator: "\n")
     }
 }
