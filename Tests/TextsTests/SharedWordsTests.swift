@@ -7,7 +7,9 @@ import Texts
     static let english: Set<String> = [
         "  total", "COD {field}", "Concentration", "Date", "EN 319 102-1", "FORMAT", "Format", "ID", "NOTES",
         "Observations", "SHA-256", "Signatures", "Verdicts", "cartons", "code", "contact", "document", "fax", "format",
+        "indication",
         "litres", "minutes", "multimodal", "net", "original", "page", "page {page}", "signature", "style", "tonnes",
+        "usage",
         "verdict", "{written} ({utc})",
     ]
 
