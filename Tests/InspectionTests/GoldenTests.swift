@@ -84,6 +84,8 @@ import Texts
     private static func steady(_ text: String) -> String {
         text.replacing(/[0-9a-f]{64}/, with: "(sum)")
             .replacing(/\b[0-9a-f]{30,32}\b/, with: "(serial)")
-            .replacing(/(size in octets|tamaño en octetos|tamanho em octetos|taille en octets)  [0-9]+/) { "\($0.output.1)  (size)" }
+            .replacing(/(size in octets|tamaño en octetos|tamanho em octetos|taille en octets)  [0-9]+/) {
+                "\($0.output.1)  (size)"
+            }
     }
 }

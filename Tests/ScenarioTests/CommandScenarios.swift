@@ -151,21 +151,19 @@ extension Scenarios {
             #expect(journal.output.contains("not for us"))
         }
 
-        @Test func `answers in Spanish when asked`() async throws {
-            let english = try await self.paso("show", "0197a2b4-0000-7000-8000-000000000001", at: .chile)
-            let spanish = try await self.paso(
-                "show",
-                "0197a2b4-0000-7000-8000-000000000001",
-                at: .chile,
-                language: "es"
-            )
-            #expect(spanish.status == english.status)
-            #expect(spanish.errors != english.errors)
-            let help = try await Command.paso("send", "--help", "--lang", "es")
+        @Test(arguments: Language.allCases.filter { $0 != .english })
+        func `answers in the language that is asked for`(language: Language) async throws {
+            let unknown = "0197a2b4-0000-7000-8000-000000000001"
+            let english = try await self.paso("show", unknown, at: .chile)
+            let told = try await self.paso("show", unknown, at: .chile, language: language.rawValue)
+            #expect(told.status == english.status)
+            let words = Catalogue.explanation(String(told.errors.prefix { $0 != ":" }))?.what
+            #expect(told.errors.contains(try #require(words).rendered(language, ["id": unknown])))
+            let help = try await Command.paso("send", "--help", "--lang", language.rawValue)
             #expect(help.status == 0)
-            #expect(help.output.contains("entrega") || help.output.contains("Entrega"))
+            #expect(help.output.contains(Catalogue.text("help.send", language).prefix(40)))
             let number = Numbers.next()
-            let sent = try await self.paso("send", self.document(number).path, at: .chile, language: "es")
+            let sent = try await self.paso("send", self.document(number).path, at: .chile, language: language.rawValue)
             #expect(sent.status == 0)
             #expect(sent.output.contains(number))
         }
