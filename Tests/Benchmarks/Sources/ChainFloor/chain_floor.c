@@ -15,24 +15,22 @@ struct chain_floor {
     STACK_OF(X509) *untrusted;
 };
 
-chain_floor *chain_floor_new(const uint8_t *const *certificates, const size_t *lengths, const uint8_t *const *lists,
-                             const size_t *list_lengths) {
+chain_floor *chain_floor_new(const uint8_t *octets, const size_t *lengths) {
     chain_floor *floor = calloc(1, sizeof *floor);
     if (floor == NULL) return NULL;
     floor->plain = X509_STORE_new();
     floor->with_lists = X509_STORE_new();
     floor->untrusted = sk_X509_new_null();
+    const unsigned char *at = octets;
     for (int i = 0; i < 3; i++) {
-        const unsigned char *at = certificates[i];
         floor->certificates[i] = d2i_X509(NULL, &at, (long)lengths[i]);
         if (floor->certificates[i] == NULL) return NULL;
     }
     sk_X509_push(floor->untrusted, floor->certificates[1]);
     X509_STORE_add_cert(floor->plain, floor->certificates[2]);
     X509_STORE_add_cert(floor->with_lists, floor->certificates[2]);
-    for (int i = 0; i < 2; i++) {
-        const unsigned char *at = lists[i];
-        X509_CRL *list = d2i_X509_CRL(NULL, &at, (long)list_lengths[i]);
+    for (int i = 3; i < 5; i++) {
+        X509_CRL *list = d2i_X509_CRL(NULL, &at, (long)lengths[i]);
         if (list == NULL) return NULL;
         X509_STORE_add_crl(floor->with_lists, list);
         X509_CRL_free(list);
@@ -73,7 +71,7 @@ long chain_floor_respond(chain_floor *floor, const char *key, int64_t at, uint8_
     OCSP_CERTID *id = OCSP_cert_to_id(EVP_sha1(), floor->certificates[0], floor->certificates[1]);
     ASN1_TIME *now = ASN1_TIME_set(NULL, (time_t)at), *next = ASN1_TIME_set(NULL, (time_t)at + 86400 * 3650);
     OCSP_basic_add1_status(basic, id, V_OCSP_CERTSTATUS_GOOD, 0, NULL, now, next);
-    OCSP_basic_sign(basic, floor->certificates[1], signer, EVP_sha256(), NULL, OCSP_NOTIME | OCSP_NOCERTS);
+    OCSP_basic_sign(basic, floor->certificates[1], signer, EVP_sha256(), NULL, OCSP_NOCERTS);
     OCSP_RESPONSE *response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
     unsigned char *der = NULL;
     long length = i2d_OCSP_RESPONSE(response, &der);

@@ -27,7 +27,7 @@ struct TrustPart: Part {
         result += try await self.pair("OCSP: parse, check, find", count, short.floorResponse) {
             try short.checkResponse()
         }
-        let both = { try short.floor(lists: false)() && short.floorResponse() }
+        let both = { short.floor(lists: false)() && short.floorResponse() }
         result += try await self.pair("… a path of three with OCSP", count, both) { try short.judge(.response) }
         return result
     }
@@ -54,7 +54,7 @@ struct ChainSample {
     enum Failure: Error { case floor(String), notGood([String]), unmade }
     enum Evidence { case none, lists, response }
 
-    private let openssl: OpaquePointer
+    private let openssl: OpenSSLFloor
     private let response: [UInt8]
     private let issuer: Certificate
     private let leaf: Certificate
@@ -80,12 +80,13 @@ struct ChainSample {
         let revoked = (0..<entries).map {
             (serial: [0x20, UInt8($0 >> 8), UInt8($0 & 255)], entry: RevocationList.Entry(revoked: from))
         }
+        let now = self.now
         let lists = try [(root, []), (between, revoked)].map { issuer, entries in
-            try issuer.revocationList(entries, number: 1, thisUpdate: self.now - 60, nextUpdate: until)
+            try issuer.revocationList(entries, number: 1, thisUpdate: now - 60, nextUpdate: until)
         }
         let chain = [self.leaf, between.certificate, root.certificate]
-        self.openssl = try unsafe Self.floor(chain, lists)
-        self.response = try unsafe Self.response(self.openssl, key, at: self.now - 60)
+        self.openssl = try OpenSSLFloor(chain, lists)
+        self.response = try self.openssl.response(key, at: self.now - 60)
         let store = TrustStore(
             anchors: [TrustAnchor(root.certificate, country: "CL", roles: [.issuer])],
             intermediates: [between.certificate]
@@ -101,11 +102,11 @@ struct ChainSample {
     }
 
     func floor(lists: Bool) -> () -> Bool {
-        { unsafe chain_floor_verify(self.openssl, lists ? 1 : 0, Int64(self.now.timeIntervalSince1970)) == 1 }
+        { self.openssl.verifies(lists: lists, at: self.now) }
     }
 
     func floorResponse() -> Bool {
-        unsafe chain_floor_response(self.openssl, self.response, self.response.count) == 1
+        self.openssl.accepts(self.response)
     }
 
     func judge(_ evidence: Evidence) throws {
@@ -127,28 +128,37 @@ struct ChainSample {
         let request = try OCSPRequest(for: self.leaf, issuer: self.issuer)
         try response.check(asked: request, issuer: self.issuer, now: self.now)
     }
+}
 
-    @unsafe private static func floor(_ chain: [Certificate], _ lists: [RevocationList]) throws -> OpaquePointer {
+/// Owns OpenSSL's side of a ``ChainSample``.
+// tidy: used by one thread.
+@safe final class OpenSSLFloor {
+    private let pointer: OpaquePointer
+
+    init(_ chain: [Certificate], _ lists: [RevocationList]) throws {
         let octets = chain.map(\.der) + lists.map(\.der)
-        var pointers: [UnsafePointer<UInt8>?] = []
-        for bytes in octets {
-            let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
-            unsafe copy.initialize(from: bytes, count: bytes.count)
-            unsafe pointers.append(UnsafePointer(copy))
+        guard let made = unsafe chain_floor_new(octets.flatMap(\.self), octets.map(\.count)) else {
+            throw ChainSample.Failure.unmade
         }
-        defer { for pointer in unsafe pointers { unsafe pointer?.deallocate() } }
-        let lengths = octets.map(\.count)
-        let (three, two) = unsafe (Array(pointers[..<3]), Array(pointers[3...]))
-        let made = unsafe chain_floor_new(three, Array(lengths[..<3]), two, Array(lengths[3...]))
-        guard let made = unsafe made else { throw Failure.unmade }
-        return unsafe made
+        unsafe self.pointer = made
     }
 
-    @unsafe private static func response(_ floor: OpaquePointer, _ key: PrivateKey, at time: Date) throws -> [UInt8] {
-        guard let pem = key.exportPEM() else { throw Failure.unmade }
+    deinit { unsafe chain_floor_free(self.pointer) }
+
+    func verifies(lists: Bool, at time: Date) -> Bool {
+        unsafe chain_floor_verify(self.pointer, lists ? 1 : 0, Int64(time.timeIntervalSince1970)) == 1
+    }
+
+    func accepts(_ response: [UInt8]) -> Bool {
+        unsafe chain_floor_response(self.pointer, response, response.count) == 1
+    }
+
+    func response(_ key: PrivateKey, at time: Date) throws -> [UInt8] {
+        guard let pem = key.exportPEM() else { throw ChainSample.Failure.unmade }
         var room = [UInt8](repeating: 0, count: 8192)
-        let length = unsafe chain_floor_respond(floor, pem, Int64(time.timeIntervalSince1970), &room, room.count)
-        guard length > 0 else { throw Failure.unmade }
+        let seconds = Int64(time.timeIntervalSince1970)
+        let length = unsafe chain_floor_respond(self.pointer, pem, seconds, &room, room.count)
+        guard length > 0 else { throw ChainSample.Failure.unmade }
         return Array(room.prefix(length))
     }
 }

@@ -5,9 +5,8 @@
 
 typedef struct chain_floor chain_floor;
 
-/* Certificates and lists in DER; NULL if one cannot be read. */
-chain_floor *chain_floor_new(const uint8_t *const *certificates, const size_t *lengths, const uint8_t *const *lists,
-                             const size_t *list_lengths);
+/* Three certificates, leaf first, and two lists in DER, one after the other; NULL if one cannot be read. */
+chain_floor *chain_floor_new(const uint8_t *octets, const size_t *lengths);
 void chain_floor_free(chain_floor *floor);
 /* 1 if the path from the leaf holds at that time, with the lists at every level if wished. */
 int chain_floor_verify(chain_floor *floor, int with_lists, int64_t at);
