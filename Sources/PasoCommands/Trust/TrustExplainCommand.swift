@@ -62,9 +62,17 @@ struct TrustExplainCommand: AsyncParsableCommand {
                 revocation: command.policy(source.configuration)
             )
             let report = ChainReport(ChainJudge(source.store).judge(question), in: Phrase.language)
-            Terminal.say(command.output.isJSON ? try Terminal.json(report) : report.text(in: Phrase.language))
+            Terminal.say(
+                command.output.isJSON ? try Terminal.json(report) : Self.visible(report.text(in: Phrase.language))
+            )
             return CommandResult(rawValue: report.result)?.exitStatus ?? .software
         }
+    }
+
+    /// Names in certificates are foreign words: nothing in them may move the reader's terminal.
+    private static func visible(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { Terminal.plain(String($0)) }
+            .joined(separator: "\n")
     }
 
     /// The option, else what the configuration says for the country and role, else the default.
