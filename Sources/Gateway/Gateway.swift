@@ -6,7 +6,9 @@ import SCOD
 import ServiceLifecycle
 import Settings
 import Store
+import Texts
 import Trust
+import TrustClient
 import UnixSignals
 
 /// One country's gateway: puts every part together and runs it until it is told to stop.
@@ -54,14 +56,17 @@ public struct GatewayService: Sendable {
         await store.close()
     }
 
-    private func run(_ site: Site, _ store: SQLiteStore, _ trapsSignals: Bool) async throws {
-        let configuration = site.configuration
+    private func run(_ loaded: Site, _ store: SQLiteStore, _ trapsSignals: Bool) async throws {
+        let configuration = loaded.configuration
         let clock = EngineClock.system
-        let current = CurrentSite(site)
         let pool = WorkPool(threads: configuration.workers.threads, queueMax: configuration.workers.queueMax)
         defer { pool.close() }
-        let peers = PeerJudge(site.trust.store)
         let client = try HTTPClient()
+        let watch = self.revocationWatch(loaded, client, clock, pool)
+        let site = loaded.with(loaded.trust.adding(watch.evidence)).keeping(loaded.directory, watch.inUse)
+        let current = CurrentSite(site)
+        let peers = PeerJudge(site.trust.store)
+        let revocation = RevocationKeeper(watch, current: current, clock: clock, pool: pool, logger: self.logger)
         let metrics = MetricsRegistry()
         let parts = EngineParts(
             store: store,
@@ -72,10 +77,7 @@ public struct GatewayService: Sendable {
             logger: self.logger,
             owner: "\(configuration.party.value)/\(UUID().uuidString.lowercased())"
         )
-        let engine = Engine(
-            parts,
-            transport: HTTPSPeerTransport.over(client, peers: peers, clock: clock)
-        )
+        let engine = Engine(parts, transport: HTTPSPeerTransport.over(client, peers: peers, clock: clock))
         let expiry = ExpiryKeeper(current, clock: clock, pool: pool, metrics: metrics, logger: self.logger)
         await expiry.look()
         let listeners = try GatewayListeners(
@@ -85,7 +87,7 @@ public struct GatewayService: Sendable {
             services: GatewayListeners.Services(
                 peers: engine,
                 national: engine,
-                operations: self.operations(store, current, metrics, clock, engine, expiry),
+                operations: self.operations(store, current, metrics, clock, engine, expiry, revocation),
                 refusals: { [journal = RefusalJournal(parts)] in await journal.record($0) }
             ),
             budgets: RequestBudgets(configuration.limits),
@@ -101,13 +103,15 @@ public struct GatewayService: Sendable {
             clock: clock,
             pool: pool,
             logger: self.logger,
-            trapsSignals: trapsSignals
+            trapsSignals: trapsSignals,
+            watch: watch
         )
         try await keeper.journalStart()
         // Stopped in the reverse order: listeners first, so that nothing new comes in; the client last.
         let directory = self.directoryKeeper(site, client, clock, pool).map { [$0 as any Service] } ?? []
         let services: [any Service] =
-            [client, engine, keeper, expiry] + directory + listeners.makeServices(onListening: self.onListening)
+            [client, engine, keeper, revocation, expiry] + directory
+            + listeners.makeServices(onListening: self.onListening)
         var group = ServiceGroupConfiguration(
             services: services,
             gracefulShutdownSignals: trapsSignals ? [.sigterm, .sigint] : [],
@@ -127,15 +131,17 @@ extension GatewayService {
         _ metrics: MetricsRegistry,
         _ clock: EngineClock,
         _ engine: Engine,
-        _ expiry: ExpiryKeeper
+        _ expiry: ExpiryKeeper,
+        _ revocation: RevocationKeeper
     ) -> StoreOperations {
         StoreOperations(
             store: store,
             site: site,
             metrics: metrics,
             now: { clock.now },
-            more: { await engine.obstacles() + expiry.obstacles },
-            remarks: { expiry.notices }
+            watch: revocation.watch,
+            more: { await engine.obstacles() + expiry.obstacles + revocation.obstacles },
+            remarks: { expiry.notices + revocation.notices }
         )
     }
 
@@ -159,6 +165,25 @@ extension GatewayService {
             pool: pool,
             logger: self.logger
         )
+    }
+}
+
+extension GatewayService {
+    /// Follows revocations, with what earlier runs fetched in force already.
+    private func revocationWatch(
+        _ site: Site,
+        _ client: HTTPClient,
+        _ clock: EngineClock,
+        _ pool: WorkPool
+    ) -> RevocationWatch {
+        let watch = site.revocationWatch(client, pool: pool)
+        for problem in watch.load(for: site.trust.store, now: clock.date) {
+            self.logger.warning(
+                "revocation data of an earlier run not used",
+                metadata: ["problem": "\(problem.code) \(problem.what(in: .english))"]
+            )
+        }
+        return watch
     }
 }
 

@@ -7,9 +7,11 @@ import Settings
 import Synchronization
 import Texts
 import Trust
+import TrustClient
 import UnixSignals
 
-/// Keeps the site current: on SIGHUP the whole configuration, every `trust.refresh` anchors and revocation lists.
+/// Keeps the site current: on SIGHUP the whole configuration, every `trust.refresh` anchors and revocation lists, and at
+/// once what was fetched.
 ///
 /// A new edition is put in force whole or not at all; what is wrong is logged and written to the journal, and the old
 /// edition stays.
@@ -23,6 +25,8 @@ final class SiteKeeper: Service {
     private let pool: WorkPool
     private let logger: Logger
     private let trapsSignals: Bool
+    /// What is fetched.
+    private let watch: RevocationWatch
     /// The last edition given, good or bad.
     private let edition = Mutex<UInt64>(1)
 
@@ -35,7 +39,8 @@ final class SiteKeeper: Service {
         clock: EngineClock,
         pool: WorkPool,
         logger: Logger,
-        trapsSignals: Bool
+        trapsSignals: Bool,
+        watch: RevocationWatch
     ) {
         self.path = path
         self.loader = loader
@@ -46,13 +51,19 @@ final class SiteKeeper: Service {
         self.pool = pool
         self.logger = logger
         self.trapsSignals = trapsSignals
+        self.watch = watch
     }
 
     /// What makes the keeper look at the files.
     private enum Occasion {
         case hangUp
         case refreshTime
+        /// Something new was fetched.
+        case evidence
     }
+
+    /// How soon what was fetched is in force.
+    private static let evidencePause = Duration.milliseconds(250)
 
     func run() async throws {
         // One loop for both occasions: two editions are never loaded at a time, so a refresh cannot bring an older
@@ -72,10 +83,21 @@ final class SiteKeeper: Service {
                     }
                 }
                 group.addTask {
+                    var seen = self.watch.generation
+                    while true {
+                        try await Task.sleep(for: Self.evidencePause)
+                        let found = self.watch.generation
+                        if found != seen { told.yield(.evidence) }
+                        seen = found
+                    }
+                }
+                group.addTask {
+                    // What arrived before the last stop.
+                    await self.reexamine()
                     for await occasion in occasions {
                         switch occasion {
                         case .hangUp: await self.reload()
-                        case .refreshTime: await self.refreshTrust()
+                        case .refreshTime, .evidence: await self.refreshTrust()
                         }
                     }
                 }
@@ -105,7 +127,9 @@ final class SiteKeeper: Service {
                 return false
             }
             // The replica in memory goes on; its keys change with a restart only.
-            return await self.take(site.keeping(self.current.now.directory))
+            // The same for the signers that were seen and for what was fetched.
+            let fetched = site.with(site.trust.adding(self.watch.evidence))
+            return await self.take(fetched.keeping(self.current.now.directory, self.current.now.signers))
         }
     }
 
@@ -154,18 +178,25 @@ final class SiteKeeper: Service {
                 self.logger.warning("trust not refreshed", metadata: Self.metadata(problem))
             }
         case .success(let trust):
-            let fresh = Site(
-                configuration: site.configuration,
-                trust: trust,
-                adapters: site.adapters,
-                directory: site.directory
-            )
+            let fresh = site.with(trust.adding(self.watch.evidence))
             do {
-                try self.listeners.reload(fresh.configuration, site: trust)
+                try self.listeners.reload(fresh.configuration, site: fresh.trust)
                 self.current.replace(fresh)
             } catch {
                 self.logger.warning("trust not refreshed", metadata: ["error": "\(type(of: error))"])
+                return
             }
+            if fresh.trust.store.contents != site.trust.store.contents { await self.reexamine() }
+        }
+    }
+
+    /// Lets go what was held for want of what is known now.
+    private func reexamine() async {
+        do {
+            try await self.engine.reexamine()
+        } catch {
+            let code = (error as? any Explained)?.code ?? "\(type(of: error))"
+            self.logger.warning("held documents not examined again", metadata: ["error": "\(code)"])
         }
     }
 
@@ -185,6 +216,9 @@ final class SiteKeeper: Service {
         } catch {
             self.logger.error("event not written", metadata: ["event": "\(EventName.configurationLoaded.rawValue)"])
         }
+        // Whoever reloads may have cured what keeps lists away.
+        self.watch.hasten(self.clock.date)
+        await self.reexamine()
         return true
     }
 
@@ -258,6 +292,7 @@ final class SiteKeeper: Service {
         listeners.nationalClients = old.listeners.nationalClients
         let changes: [(key: String, isChanged: Bool)] = [
             ("party", new.party != old.party), ("directories", new.directory != old.directory),
+            ("trust.revocation-fetch", new.trust.fetch != old.trust.fetch),
             ("country", new.country != old.country),
             ("environment", new.environment != old.environment), ("data", new.dataFolder != old.dataFolder),
             ("listeners", listeners != old.listeners), ("workers", new.workers != old.workers),

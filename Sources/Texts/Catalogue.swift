@@ -6,12 +6,14 @@ public enum Catalogue {
     public static let explanations: [Explanation] =
         xml + trust + signing + signingLayers + codeLists + canonical + originRules + dialects + cod + codStages
         + exchange + store
-        + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + commands + demo + demoPKI
+        + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + gatewayRevocation + commands
+        + demo + demoPKI
         + timestamps + signingQualified + token
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
         .merging(gatewayTexts) { first, _ in first }
+        .merging(gatewayRevocationTexts) { first, _ in first }
         .merging(benchmarkTexts) { first, _ in first }
         .merging(codStageTexts) { first, _ in first }
         .merging(originTexts) { first, _ in first }

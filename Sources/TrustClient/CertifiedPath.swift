@@ -24,6 +24,14 @@ public struct CertifiedPath: Sendable, Hashable {
         self.init(chain: verdict.chain, role: verdict.role, country: country)
     }
 
+    /// The path that a verdict found, whatever is wrong with the leaf's use: for certificates that the site itself names.
+    public init?(found verdict: ChainVerdict) {
+        guard let anchor = verdict.anchor, let country = anchor.country, verdict.chain.count > 1,
+            verdict.chain.last == anchor.certificate
+        else { return nil }
+        self.init(chain: verdict.chain, role: verdict.role, country: country)
+    }
+
     /// True where the path still ends at an anchor of the store for its role and country.
     func isAnchored(in store: TrustStore) -> Bool {
         store.anchors.contains { anchor in
@@ -33,6 +41,6 @@ public struct CertifiedPath: Sendable, Hashable {
     }
 
     private static func isAboutRevocation(_ finding: ChainFinding) -> Bool {
-        ["TRU-103", "TRU-203", "TRU-204"].contains(finding.code)
+        ["TRU-103", "TRU-203", "TRU-204", "TRU-209"].contains(finding.code)
     }
 }

@@ -1,7 +1,7 @@
 public import Foundation
 import Synchronization
 import Texts
-import Trust
+public import Trust
 
 /// What one fetch came to.
 public struct FetchReport: Sendable {
@@ -125,6 +125,33 @@ extension RevocationWatch {
             throw TrustClientError.certificateDenied(source.address, source.about)
         }
         return isNew ? .new : .unchanged
+    }
+
+    /// Remembers what the lists of a store revoke, also those that nobody fetched; tells what could not be written.
+    ///
+    /// An operator may replace a list by a newer one that leaves expired certificates out. Blocks.
+    public func remember(_ store: TrustStore) -> [TrustClientError] {
+        let known = self.state.withLock { $0.remembered }
+        let authorities = store.anchors.map(\.certificate) + store.intermediates
+        let before = self.memory.withLock { $0.count }
+        for list in store.revocationLists where !known.contains(list.fingerprint) {
+            guard let issuer = authorities.first(where: { list.isSigned(by: $0) }) else { continue }
+            self.memory.withLock { _ = $0.merge(list, issuer: issuer) }
+            self.state.withLock { _ = $0.remembered.insert(list.fingerprint) }
+        }
+        let memory = self.memory.withLock { $0 }
+        guard memory.count != before || self.state.withLock({ $0.isMemoryUnwritten }) else { return [] }
+        self.state.withLock { state in
+            state.isMemoryUnwritten = true
+            state.generation += 1
+        }
+        do throws(TrustClientError) {
+            try self.folder.write(memory)
+            self.state.withLock { $0.isMemoryUnwritten = false }
+            return memory.isFull ? [.memoryFull(RevocationMemory.entriesMax)] : []
+        } catch {
+            return [error]
+        }
     }
 
     /// Merges into the memory and writes both; blocks.

@@ -10,7 +10,7 @@ public import Trust
 /// where the last run ended. Safe to use from many tasks.
 public final class RevocationWatch: Sendable {
     /// The certificates whose sources are followed.
-    public let inUse = CertificatesInUse()
+    public let inUse = FollowedCertificates()
     public let rules: FetchRules
     let folder: CacheFolder
     let fetcher: Fetcher
@@ -32,6 +32,8 @@ public final class RevocationWatch: Sendable {
         var generation: UInt64 = 0
         /// The memory has grown since it was written last.
         var isMemoryUnwritten = false
+        /// The site's own lists that are in the memory already.
+        var remembered: Set<Digest> = []
     }
 
     /// One source with its fate.

@@ -87,6 +87,19 @@ import Testing
         #expect(self.play([.examined, .operatorDiscard]).1.last == .refuseCommand)
     }
 
+    @Test func `is examined again when the evidence for which it was held is there, and only then`() {
+        #expect(self.play([.hold(code: "TRU-203"), .evidenceArrived]).1.last == .reexamine)
+        #expect(self.play([.hold(code: "TRU-203"), .evidenceArrived, .examined]).0 == .offered)
+        for events: [HandoverMachine.Event] in [
+            [], [.mustWait(code: "x")], [.examined], [.examined, .acknowledged], [.hold(code: "x"), .operatorDiscard],
+        ] {
+            let (before, _) = self.play(events)
+            let (after, actions) = self.play(events + [.evidenceArrived])
+            #expect(actions.last == HandoverMachine.Action.none)
+            #expect(after == before)
+        }
+    }
+
     @Test func `waits for its turn`() {
         #expect(self.play([.mustWait(code: "EXC-054"), .ready]).1 == [.wait(code: "EXC-054"), .offer])
     }

@@ -110,4 +110,26 @@ import Trust
             }
         }
     }
+
+    @Test func `is remembered too where an operator put the list in place by hand`() async throws {
+        try await LiveAuthority.with { authority in
+            let signer = try authority.issue("Signer")
+            let record = LiveAuthority.Record(certificate: signer.certificate, revoked: Self.now - 600)
+            let list = try RevocationList(
+                der: try authority.list([record], from: Self.now - 60, until: Self.now + 3_600)
+            )
+            let folder = authority.folder.appending(path: "cache")
+            let rules = FetchRules()
+            try await Watching.with(authority, rules, folder: folder) { watching in
+                let store = watching.anchors.adding(TrustStore(revocationLists: [list]), edition: 2)
+                #expect(watching.watch.remember(store).isEmpty)
+                let generation = watching.watch.generation
+                #expect(watching.watch.remember(store).isEmpty)
+                #expect(watching.watch.generation == generation)
+            }
+            try await Watching.with(authority, rules, folder: folder) { watching in
+                #expect(watching.verdict(signer.certificate).codes.contains("TRU-103"))
+            }
+        }
+    }
 }

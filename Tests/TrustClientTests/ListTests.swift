@@ -11,7 +11,7 @@ import Trust
 
     /// A signer who names the list at a hostile server, which is asked by a watch.
     private func scene(
-        timeout: Duration = .seconds(20),
+        timeout: Duration = .seconds(60),
         _ body: @escaping @Sendable (LiveAuthority, HostileServer, Identity, Watching) async throws -> Void
     ) async throws {
         try await LiveAuthority.with { authority in
@@ -164,7 +164,7 @@ import Trust
     }
 
     @Test func `that drips in is given up, and the others do not wait for it`() async throws {
-        try await self.scene(timeout: .seconds(2)) { authority, server, signer, watching in
+        try await self.scene(timeout: .seconds(6)) { authority, server, signer, watching in
             let list = try authority.list(from: Self.now - 600, until: Self.now + Self.hour)
             server.become { request in request.target == "/slow.crl" ? .drip(list) : .body(list) }
             let slow = try authority.issue("Slow", list: "\(server.address)/slow.crl")

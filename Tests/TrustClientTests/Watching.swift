@@ -75,7 +75,7 @@ struct Watching: Sendable {
 
 extension FetchRules {
     /// Peru's lists and answers on the loopback.
-    static func loopback(_ servers: String..., timeout: Duration = .seconds(20)) -> FetchRules {
+    static func loopback(_ servers: String..., timeout: Duration = .seconds(60)) -> FetchRules {
         FetchRules(
             countries: [CountryAddresses("PE", hosts: ["127.0.0.1"])],
             privateServers: Set(servers),

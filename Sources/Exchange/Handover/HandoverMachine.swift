@@ -54,7 +54,7 @@ public enum HandoverState: Sendable, Equatable, Codable {
 ///        │  └──must wait──▶ waiting ─ready─┘ │
 ///        │                     │             └──backend refuses──▶ refused
 ///        └──hold──▶ held ◀─────┘                                     │
-///                    └──operator: retry────▶ received ◀──────────────┤
+///                    └──operator: retry, or evidence────▶ received ◀─┤
 ///                    └──operator: release──▶ offered ◀───────────────┤
 ///                    └──operator: discard──▶ discarded ◀─────────────┘
 ///     received or waiting, octets known from an earlier exchange ──▶ repeated
@@ -88,6 +88,8 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case acknowledged
         /// The national system refused it.
         case backendRefused(code: String)
+        /// What it was held for is known by now: it is examined again.
+        case evidenceArrived
         /// An operator lets it be examined again.
         case operatorRetry
         /// An operator lets it go on in spite of what holds it.
@@ -153,6 +155,7 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
         case .acknowledged: self.acknowledged()
         case .backendRefused(let code):
             self.move(from: [.offered], to: .refused(code: code), .recordRefusal(code: code), otherwise: .refuseCommand)
+        case .evidenceArrived: self.evidenceArrived()
         case .operatorRetry: self.operatorDecides(.received, .reexamine)
         case .operatorRelease: self.operatorDecides(.offered, .release)
         case .operatorDiscard: self.operatorDecides(.discarded, .discard)
@@ -196,6 +199,16 @@ public struct HandoverMachine: Sendable, Equatable, Codable {
             self.state = .held(code: code)
             return .hold(code: code)
         case .offered, .taken, .held, .refused, .discarded, .repeated:
+            return .none
+        }
+    }
+
+    private mutating func evidenceArrived() -> Action {
+        switch self.state {
+        case .held:
+            self.state = .received
+            return .reexamine
+        case .received, .waiting, .offered, .taken, .refused, .discarded, .repeated:
             return .none
         }
     }

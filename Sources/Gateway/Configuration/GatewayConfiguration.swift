@@ -2,6 +2,7 @@ public import Canonical
 public import Exchange
 public import Texts
 public import Trust
+public import TrustClient
 
 /// Everything that a site says about its gateway: `gateway.yaml`, its `partners/` and its backends, read once.
 ///
@@ -97,6 +98,8 @@ public struct TrustConfiguration: Sendable, Equatable {
     public var refresh: Duration
     /// How far a document's claimed time may lie after the proven one.
     public var clockTolerance: Duration
+    /// What of revocations is fetched; nil where the site fetches nothing.
+    public var fetch: FetchRules?
 }
 
 /// One row of the revocation policy; nil fits everything.

@@ -126,6 +126,7 @@ public enum GatewayFormat {
             .defaulted("10m"),
             about: "trust.clock-tolerance"
         ),
+        SettingKey("revocation-fetch", .group(RevocationFetchFormat.keys), .optional, about: "trust.revocation-fetch"),
     ]
 
     private static let limits: [SettingKey] = [

@@ -96,7 +96,8 @@ struct GatewayReading {
             revocation: rules,
             revocationDefault: RevocationPolicy(rawValue: group.text("revocation-default")) ?? .prefer,
             refresh: group.duration("refresh"),
-            clockTolerance: group.duration("clock-tolerance")
+            clockTolerance: group.duration("clock-tolerance"),
+            fetch: RevocationFetchFormat.read(group)
         )
     }
 

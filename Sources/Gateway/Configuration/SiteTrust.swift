@@ -2,6 +2,7 @@ public import Exchange
 public import Foundation
 public import Settings
 public import Trust
+import TrustClient
 
 /// Everything that a site's configuration names on disk and that trust rests on, opened: own keys, partners'
 /// certificates, anchors and revocation lists.
@@ -45,6 +46,20 @@ public struct SiteTrust: Sendable {
                 nationalStore: national,
                 authority: Authority(bindings: bindings)
             )
+        )
+    }
+}
+
+extension SiteTrust {
+    /// The same with what was fetched, as the same edition.
+    func adding(_ fetched: FetchedEvidence?) -> SiteTrust {
+        guard let fetched else { return self }
+        return SiteTrust(
+            identities: self.identities,
+            partners: self.partners,
+            store: self.store.adding(fetched.store, edition: self.store.edition),
+            nationalStore: self.nationalStore,
+            authority: self.authority
         )
     }
 }

@@ -180,6 +180,13 @@ public final class Engine: NationalServices, PeerServices, Service {
         }
     }
 
+    // MARK: Evidence
+
+    /// Examines again what was held for want of evidence, where the site's present edition knows more.
+    public func reexamine() async throws {
+        try await Reexamination(parts: self.parts).look()
+    }
+
     // MARK: Operations
 
     /// What keeps the engine from its work now: the store cannot take anything, or a worker stands still.

@@ -3,6 +3,7 @@ public import Canonical
 public import Exchange
 import Synchronization
 public import Trust
+public import TrustClient
 
 /// One edition of everything that a site configured: what the engine decides by.
 ///
@@ -15,23 +16,44 @@ public struct Site: Sendable {
     public let router: Router
     /// Who may certify origin.
     public let directory: any OfficialDirectory
+    /// Where signers are noted whose revocation is followed; nil where nothing is fetched.
+    public let signers: FollowedCertificates?
 
     public init(
         configuration: GatewayConfiguration,
         trust: SiteTrust,
         adapters: [CountryCode: Adapter],
-        directory: any OfficialDirectory = NoDirectory()
+        directory: any OfficialDirectory = NoDirectory(),
+        signers: FollowedCertificates? = nil
     ) {
         self.configuration = configuration
         self.trust = trust
         self.adapters = adapters
         self.directory = directory
+        self.signers = signers
         self.router = configuration.router
     }
 
-    /// The same with another directory.
-    func keeping(_ directory: any OfficialDirectory) -> Site {
-        Site(configuration: self.configuration, trust: self.trust, adapters: self.adapters, directory: directory)
+    /// The same with what lives on through a reload: the replica of the directory, the signers that were seen.
+    func keeping(_ directory: any OfficialDirectory, _ signers: FollowedCertificates?) -> Site {
+        Site(
+            configuration: self.configuration,
+            trust: self.trust,
+            adapters: self.adapters,
+            directory: directory,
+            signers: signers
+        )
+    }
+
+    /// The same with another edition of what trust rests on.
+    func with(_ trust: SiteTrust) -> Site {
+        Site(
+            configuration: self.configuration,
+            trust: trust,
+            adapters: self.adapters,
+            directory: self.directory,
+            signers: self.signers
+        )
     }
 
     /// Our country's adapter.

@@ -2,6 +2,7 @@ public import Canonical
 public import HTTPTransport
 public import Store
 public import Texts
+public import TrustClient
 
 /// Health and numbers of a gateway, read from its store and its site.
 ///
@@ -11,6 +12,8 @@ public struct StoreOperations: OperationsServices {
     private let site: CurrentSite
     private let metrics: StoreMetrics
     private let directory: DirectoryMetrics?
+    private let watch: RevocationWatch?
+    private let revocation: RevocationMetrics?
     private let now: @Sendable () -> UTCTime
     private let more: @Sendable () async -> [any Explained]
     private let remarks: @Sendable () async -> [any Explained]
@@ -20,6 +23,7 @@ public struct StoreOperations: OperationsServices {
         site: CurrentSite,
         metrics: MetricsRegistry,
         now: @escaping @Sendable () -> UTCTime,
+        watch: RevocationWatch? = nil,
         more: @escaping @Sendable () async -> [any Explained] = { [] },
         remarks: @escaping @Sendable () async -> [any Explained] = { [] }
     ) {
@@ -27,6 +31,8 @@ public struct StoreOperations: OperationsServices {
         self.site = site
         self.metrics = StoreMetrics(metrics)
         self.directory = site.now.directory is ReplicaDirectory ? DirectoryMetrics(metrics) : nil
+        self.watch = watch
+        self.revocation = watch?.rules.countries.isEmpty == false ? RevocationMetrics(metrics) : nil
         self.now = now
         self.more = more
         self.remarks = remarks
@@ -50,6 +56,7 @@ public struct StoreOperations: OperationsServices {
         let site = self.site.now
         self.metrics.show(site.trust)
         if let replica = site.directory as? ReplicaDirectory { self.directory?.show(replica) }
+        if let watch = self.watch { self.revocation?.show(watch.standings) }
         // A store that does not answer leaves its last numbers; `/readyz` tells why.
         if let counts = try? await self.store.counts() { self.metrics.show(counts, now: self.now()) }
     }

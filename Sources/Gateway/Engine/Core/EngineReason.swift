@@ -38,6 +38,12 @@ public enum EngineReason: Error, Explained, Equatable {
     case contention(exchange: String)
     /// A document message without a part.
     case noOriginal
+    /// A source of revocation data fails, and what is held has run out or was never there.
+    case revocationMissing(address: String, about: String, cause: String)
+    /// A source of revocation data fails, while what is held still counts.
+    case revocationFailing(address: String, until: String, cause: String)
+    /// A certificate of ours is revoked.
+    case ownCertificateRevoked(role: String)
 
     public var code: String {
         switch self {
@@ -58,6 +64,9 @@ public enum EngineReason: Error, Explained, Equatable {
         case .attestedTranslationUsed: "GAT-234"
         case .contention: "GAT-235"
         case .noOriginal: "GAT-236"
+        case .revocationMissing: "GAT-238"
+        case .revocationFailing: "GAT-239"
+        case .ownCertificateRevoked: "GAT-240"
         }
     }
 
@@ -77,6 +86,11 @@ public enum EngineReason: Error, Explained, Equatable {
         case .workerStill(let worker, let seconds): ["worker": worker, "seconds": seconds]
         case .noStatusExpected(let party): ["party": party]
         case .attestedTranslationUsed(let dialect): ["dialect": dialect]
+        case .revocationMissing(let address, let about, let cause):
+            ["address": address, "about": about, "cause": cause]
+        case .revocationFailing(let address, let until, let cause):
+            ["address": address, "until": until, "cause": cause]
+        case .ownCertificateRevoked(let role): ["role": role]
         case .contention(let exchange): ["exchange": exchange]
         case .overloaded, .noOriginal: [:]
         }

@@ -21,7 +21,13 @@ struct ExamineWorker: Sendable {
             let remark = DocumentReport.Remark(reason, severity: "error")
             return try await self.hold(claim, details.document, remark, report, nil)
         }
-        let question = try await self.question(claim, record, details.document, partner, site)
+        let question = try await self.question(
+            record,
+            details.document,
+            partner,
+            site,
+            isReleased: claim.work.isReleased
+        )
         switch try await self.parts.pool.run({ question.ruling() }) {
         case .hold(let reason, let report, let content):
             try await self.hold(claim, details.document, reason, report, content)
@@ -33,12 +39,13 @@ struct ExamineWorker: Sendable {
         }
     }
 
-    private func question(
-        _ claim: Claim,
+    /// Everything that the ruling on a received document rests on.
+    func question(
         _ record: ExchangeRecord,
         _ document: DocumentRecord,
         _ partner: PartnerConfiguration,
-        _ site: Site
+        _ site: Site,
+        isReleased: Bool
     ) async throws -> RulingQuestion {
         let inbound = try InboundExchange(record)
         func content(_ role: PayloadRole) async throws -> [UInt8]? {
@@ -57,7 +64,7 @@ struct ExamineWorker: Sendable {
             original: try await self.parts.content(document.original),
             originalDigest: document.original,
             attested: attested,
-            isReleased: claim.work.isReleased,
+            isReleased: isReleased,
             now: self.parts.clock.now
         )
     }

@@ -5,6 +5,7 @@ import Foundation
 import SCOD
 import Signing
 import Trust
+import TrustClient
 import XML
 
 extension Examiner {
@@ -40,6 +41,10 @@ extension Examiner {
             clockTolerance: Double(self.trust.clockTolerance.components.seconds)
         )
         let verdict = judge.judge(signatures, claims: SignatureClaim.claims(of: root, certificate))
+        // Whoever signed what holds is followed from now on, wherever the path leads to an anchor.
+        for part in verdict.parts where part.report.isIntact {
+            for chain in part.chains { self.signers?.note(chain) }
+        }
         var judgement = SignatureJudgement(document: verdict)
         judgement.views = verdict.parts.map { Self.view($0, proven) }
         judgement.findings = verdict.verdict.findings.map(Self.remark)

@@ -6,6 +6,7 @@ public import Foundation
 import Signing
 import Texts
 import Trust
+import TrustClient
 import XML
 
 /// Examines an original: limits, parse, dialect, signatures, content, rules.
@@ -18,6 +19,7 @@ public struct Examiner: Sendable {
     let judge: ChainJudge
     let trust: TrustConfiguration
     let directory: any OfficialDirectory
+    let signers: FollowedCertificates?
     private let limits: LimitsConfiguration
 
     public init(site: Site) {
@@ -26,6 +28,7 @@ public struct Examiner: Sendable {
         self.judge = site.judge
         self.trust = site.configuration.trust
         self.directory = site.directory
+        self.signers = site.signers
         self.limits = site.configuration.limits
     }
 

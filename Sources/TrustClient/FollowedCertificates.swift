@@ -5,7 +5,7 @@ public import Trust
 ///
 /// Signers are remembered by their last use, so many and no more; a flood of new ones drives out the oldest, whose
 /// documents are then judged by what is in the store, as ever.
-public final class CertificatesInUse: Sendable {
+public final class FollowedCertificates: Sendable {
     /// Signers that are remembered.
     public static let signersMax = 2_000
 
