@@ -1,4 +1,5 @@
 public import Settings
+import Signing
 
 /// The table of a country's `adapter.yaml`.
 public enum AdapterFormat {
@@ -44,7 +45,7 @@ public enum AdapterFormat {
         SettingKey("recognise", .group(recognition), .optional, about: "adapter.recognise"),
         SettingKey(
             "signature",
-            .choice(["pacific-alliance", "intercom", "cod", "none"]),
+            .choice(DocumentSignatures.styles.map(\.rawValue) + ["none"]),
             .required,
             about: "adapter.signature"
         ),

@@ -295,35 +295,5 @@ extension Catalogue {
                     "Gardez le fichier signé ; lancez paso timestamp quand une autorité répondra, ou indiquez-en une de plus."
             )
         ),
-        Explanation(
-            "TSP-022",
-            what: Text(
-                en: "{address} is not the address of a timestamp authority.",
-                es: "{address} no es la dirección de una autoridad de sellado de tiempo.",
-                pt: "{address} não é o endereço de uma autoridade de carimbo do tempo.",
-                fr: "{address} n'est pas l'adresse d'une autorité d'horodatage."
-            ),
-            remedy: Text(
-                en: "Give an address that begins with https:// or http://, without user name, password or fragment.",
-                es: "Dé una dirección que empiece por https:// o http://, sin usuario, contraseña ni fragmento.",
-                pt: "Informe um endereço que comece por https:// ou http://, sem usuário, senha nem fragmento.",
-                fr: "Donnez une adresse commençant par https:// ou http://, sans utilisateur, mot de passe ni fragment."
-            )
-        ),
-        Explanation(
-            "TSP-023",
-            what: Text(
-                en: "{address} answered with status {status} and type {type}, not with a timestamp reply.",
-                es: "{address} respondió con estado {status} y tipo {type}, no con un sello de tiempo.",
-                pt: "{address} respondeu com estado {status} e tipo {type}, não com um carimbo do tempo.",
-                fr: "{address} a répondu par l'état {status} et le type {type}, pas par un horodatage."
-            ),
-            remedy: Text(
-                en: "Check address and account with the authority; a proxy in between may have answered in its place.",
-                es: "Verifique dirección y cuenta con la autoridad; quizá un proxy respondió en su lugar.",
-                pt: "Confira endereço e conta com a autoridade; talvez um proxy tenha respondido em seu lugar.",
-                fr: "Vérifiez adresse et compte auprès de l'autorité ; un proxy a peut-être répondu à sa place."
-            )
-        ),
     ]
 }

@@ -6,9 +6,8 @@ public enum Catalogue {
     public static let explanations: [Explanation] =
         xml + trust + signing + signingLayers + codeLists + canonical + originRules + dialects + cod + codStages
         + exchange + store
-        + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + gatewayRevocation + commands
-        + demo + demoPKI
-        + timestamps + signingQualified + token
+        + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + gatewayRevocation
+        + commands + demo + demoPKI + timestamps + signingQualified + token + signCommands
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
@@ -29,6 +28,7 @@ public enum Catalogue {
         .merging(inspectionSignatureTexts) { first, _ in first }
         .merging(inspectionPhytoTexts) { first, _ in first }
         .merging(inspectionOriginTexts) { first, _ in first }
+        .merging(signTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

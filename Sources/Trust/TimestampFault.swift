@@ -40,10 +40,6 @@ public struct TimestampFault: Error, Explained, Hashable {
         case unreachable = "TSP-020"
         /// No authority of the list gave a timestamp.
         case noneAnswered = "TSP-021"
-        /// An address that is not one of a timestamp authority.
-        case address = "TSP-022"
-        /// The answer is not a timestamp reply.
-        case answer = "TSP-023"
     }
 
     /// What kind of fault.

@@ -21,7 +21,10 @@ struct SigningKeyOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Phrase.text("option.signing-key"), valueName: "file"))
     var key: String
 
-    @Option(help: ArgumentHelp(Phrase.text("option.signing-cert"), valueName: "file"))
+    @Option(
+        name: [.customLong("cert"), .customLong("certificate")],
+        help: ArgumentHelp(Phrase.text("option.signing-cert"), valueName: "file")
+    )
     var cert: String
 
     @Option(help: ArgumentHelp(Phrase.text("option.passphrase-file"), valueName: "file"))

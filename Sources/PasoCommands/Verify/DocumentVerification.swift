@@ -53,15 +53,17 @@ struct DocumentVerification {
         report.dialect = dialect?.id.rawValue
         report.kind = dialect?.kind.rawValue
         let certificate = dialect.flatMap { self.read(root, $0, &report) }
-        if self.style == nil, dialect == nil {
+        let isKnown = dialect != nil || XAdESStyle.detect(root) != nil
+        if self.style == nil, !isKnown {
             report.spoil(CommandError("CMD-013", ["root": String(root.name.prefix(80))], exit: .unusable))
         }
-        guard let found = self.signatures(of: document, isKnown: dialect != nil) else { return }
+        guard let found = self.signatures(of: document, isKnown: isKnown) else { return }
         let proven = self.at ?? self.now
         let claims = SignatureClaim.claims(of: root, certificate)
         let judge = SignatureJudge(ChainJudge(self.store), proven: proven)
         let verdict = judge.judge(found, claims: self.at.map { at in self.fixed(claims, found, at) } ?? claims)
-        let source = self.at != nil ? "option" : claims.isEmpty ? "none" : "document"
+        let isSigned = verdict.parts.contains { $0.report.qualified != nil }
+        let source = isSigned ? "signature" : self.at != nil ? "option" : claims.isEmpty ? "none" : "document"
         report.take(verdict, claimedFrom: source, proven: proven)
         self.askDirectory(root, verdict, proven, &report)
     }

@@ -24,6 +24,12 @@ struct SignatureSummary: Sendable, Encodable {
     let indication: String
     let subIndication: String?
     let codes: [String]
+    /// `B-B`, `B-T` or `B-LT`; nil for a style without levels.
+    let level: String?
+    /// When it provably existed at the latest, by its earliest timestamp that counts; nil without one.
+    let bestSignatureTime: String?
+    /// Nil for a style without them.
+    let timestamps: [Stamp]?
     /// What the directory of authorised officials answered about the signer; nil where it was not asked.
     var directory: VerificationReport.Reason?
     /// Each step of the judgement on the signer.
@@ -45,6 +51,39 @@ struct SignatureSummary: Sendable, Encodable {
             self.validFrom = certificate.notBefore.formatted(.iso8601)
             self.validUntil = certificate.notAfter.formatted(.iso8601)
             self.sha256 = certificate.fingerprint.hex
+        }
+    }
+
+    /// One timestamp, and what it amounts to.
+    struct Stamp: Sendable, Encodable {
+        /// Who made it, by the certificate; nil for one that cannot be read.
+        let authority: String?
+        let time: String?
+        let policy: String?
+        let isValid: Bool
+        /// Why it does not count.
+        let code: String?
+
+        init(_ verdict: TimestampVerdict) {
+            self.authority = verdict.token.authority.subject.text
+            self.time = verdict.token.time.formatted(SignatureSummary.timeStyle)
+            self.policy = verdict.token.policy
+            self.isValid = verdict.isValid
+            self.code = verdict.fault?.code
+        }
+
+        init(_ fault: TimestampFault) {
+            self.authority = nil
+            self.time = nil
+            self.policy = nil
+            self.isValid = false
+            self.code = fault.code
+        }
+
+        static func all(_ part: DocumentVerdict.Part) -> [Stamp]? {
+            guard let qualified = part.report.qualified else { return nil }
+            return part.timestamps.map(Stamp.init)
+                + qualified.timestamps.compactMap { if case .broken(let fault) = $0 { Stamp(fault) } else { nil } }
         }
     }
 
@@ -75,7 +114,11 @@ struct SignatureSummary: Sendable, Encodable {
         self.indication = part.verdict.status.rawValue
         self.subIndication = part.verdict.subindication
         self.codes = part.verdict.codes
-        self.trace = part.chains.flatMap(\.trace).map { VerificationReport.reason($0, $0.severity.word, "signature") }
+        self.level = report.qualified?.level.name
+        self.bestSignatureTime = part.bestSignatureTime?.formatted(Self.timeStyle)
+        self.timestamps = Stamp.all(part)
+        let chains = part.chains + part.timestamps.map(\.chain)
+        self.trace = chains.flatMap(\.trace).map { VerificationReport.reason($0, $0.severity.word, "signature") }
     }
 }
 

@@ -57,10 +57,23 @@ struct VerificationText {
         let from = self.phrase("verify.claimed-from.\(signature.claimedFrom)")
         let times = signature.readings?.map { "\($0.time) (\($0.zone))" } ?? [signature.claimed].compactMap { $0 }
         if !times.isEmpty { facts.append(("verify.claimed", "\(times.joined(separator: " / ")) (\(from))")) }
+        facts += self.proof(signature)
         if let result = signature.result.flatMap(CommandResult.init), signature.party != "issuer" {
             facts.append(("verify.verdict", result.word(in: self.language)))
         }
         if let answer = signature.directory { facts.append(("verify.directory", answer.what)) }
+        return facts
+    }
+
+    /// What a XAdES signature carries as proof.
+    private func proof(_ signature: SignatureSummary) -> [(String, String)] {
+        guard let level = signature.level else { return [] }
+        var facts = [("verify.level", level)]
+        for stamp in signature.timestamps ?? [] {
+            let words = [stamp.time, stamp.authority, stamp.code].compactMap { $0 }.joined(separator: " · ")
+            facts.append((stamp.isValid ? "verify.timestamp" : "verify.timestamp.invalid", words))
+        }
+        facts.append(("verify.best-time", signature.bestSignatureTime ?? self.phrase("verify.best-time.none")))
         return facts
     }
 
