@@ -7,7 +7,7 @@ public enum Catalogue {
         xml + trust + signing + signingLayers + codeLists + canonical + originRules + dialects + cod + codStages
         + exchange + store
         + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + commands + demo + demoPKI
-        + timestamps + signingQualified + token
+        + timestamps + signingQualified + token + gatewayTokens
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
@@ -23,6 +23,7 @@ public enum Catalogue {
         .merging(trustHelpTexts) { first, _ in first }
         .merging(trustOptionTexts) { first, _ in first }
         .merging(trustCommandTexts) { first, _ in first }
+        .merging(tokenTexts) { first, _ in first }
         .merging(inspectionCheckTexts) { first, _ in first }
         .merging(inspectionSignatureTexts) { first, _ in first }
         .merging(inspectionPhytoTexts) { first, _ in first }

@@ -38,6 +38,8 @@ public enum EngineReason: Error, Explained, Equatable {
     case contention(exchange: String)
     /// A document message without a part.
     case noOriginal
+    /// The attestation waits for the seal's key.
+    case sealedLater
 
     public var code: String {
         switch self {
@@ -58,6 +60,7 @@ public enum EngineReason: Error, Explained, Equatable {
         case .attestedTranslationUsed: "GAT-234"
         case .contention: "GAT-235"
         case .noOriginal: "GAT-236"
+        case .sealedLater: "GAT-345"
         }
     }
 
@@ -78,7 +81,7 @@ public enum EngineReason: Error, Explained, Equatable {
         case .noStatusExpected(let party): ["party": party]
         case .attestedTranslationUsed(let dialect): ["dialect": dialect]
         case .contention(let exchange): ["exchange": exchange]
-        case .overloaded, .noOriginal: [:]
+        case .overloaded, .noOriginal, .sealedLater: [:]
         }
     }
 }
