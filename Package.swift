@@ -106,8 +106,8 @@ let modules: [Module] = [
     Module(
         name: "Gateway",
         imports: [
-            "Texts", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
-            "Store",
+            "Texts", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "PKCS11", "Signing", "Dialects", "MIME",
+            "AS4", "Store",
             "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient",
         ],
         products: [hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, unixSignals, nioCore]
@@ -122,7 +122,7 @@ let modules: [Module] = [
     Module(
         name: "PasoCommands",
         imports: [
-            "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Store",
+            "Texts", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing", "Dialects", "MIME", "AS4", "Store",
             "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Gateway", "Demo",
             "Inspection",
         ],
@@ -209,7 +209,8 @@ let modules: [Module] = [
         name: "GatewayTests",
         kind: .tests,
         imports: [
-            "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
+            "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing", "Dialects", "MIME",
+            "AS4",
             "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Gateway", "Demo", "PasoTesting",
         ],
         products: [hummingbird, logging, lifecycle]

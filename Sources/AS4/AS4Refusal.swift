@@ -2,6 +2,7 @@ public import Exchange
 import MIME
 import Signing
 public import Texts
+import Trust
 
 /// Why a received message is not accepted: the code that the peer is told, and our own that says exactly what.
 ///
@@ -134,6 +135,10 @@ extension AS4Refusal {
 
     static func decryption(cause: String) -> AS4Refusal {
         AS4Refusal(.failedDecryption, "AS4-040", ["cause": cause], cause: cause)
+    }
+    /// Our key's token is away: the same message may be accepted later.
+    static func keyAway(_ error: TrustError) -> AS4Refusal {
+        AS4Refusal(.deliveryFailure, error.code, error.arguments, cause: error.code)
     }
     static func notEncrypted(_ part: String) -> AS4Refusal {
         AS4Refusal(.policyNoncompliance, "AS4-041", ["part": part])

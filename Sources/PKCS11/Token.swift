@@ -25,8 +25,6 @@ public final class Token: Sendable {
         var isSupervised = false
         /// A key is new, or had a fault: it is proven at once.
         var isProofDue = false
-        /// Told when the token comes back.
-        var onReturn: [@Sendable () -> Void] = []
     }
 
     private struct WeakKey {
@@ -71,11 +69,6 @@ public final class Token: Sendable {
     public var obstacle: TokenError? {
         guard getpid() == self.process else { return .otherProcess(self.place) }
         return self.state.withLock { $0.machine.obstacle(self.place, at: .now) }
-    }
-
-    /// Calls something, on the supervisor's thread, each time that the token comes back.
-    public func onReturn(_ body: @escaping @Sendable () -> Void) {
-        self.state.withLock { $0.onReturn.append(body) }
     }
 
     // MARK: Work
@@ -195,21 +188,16 @@ public final class Token: Sendable {
     // MARK: Supervision
 
     private func note(_ event: TokenMachine.Event) {
-        let (isBack, listeners) = self.state.withLock { state in
-            let before = state.machine.state
-            state.machine.handle(event, at: .now)
-            if case .failed = event { state.generation += 1 }
-            switch (before, state.machine.state) {
-            case (.closed, .open): return (true, state.onReturn)
-            case (.closed, .closed), (.open, .open), (.open, .closed): return (false, [])
-            }
-        }
         let isWorking = self.state.withLock { state in
-            if case .open = state.machine.state { true } else { false }
+            state.machine.handle(event, at: .now)
+            guard case .open = state.machine.state else {
+                state.generation += 1
+                return false
+            }
+            return true
         }
         (try? self.modules.module(self.place.module))?.note(self, isWorking: isWorking)
-        if isBack { for listener in listeners { listener() } }
-        self.supervisor.wake()
+        if !isWorking { self.supervisor.wake() }
     }
 
     /// One step of the supervisor; how long it may sleep then.
@@ -224,16 +212,16 @@ public final class Token: Sendable {
         }
         switch step {
         case .wait(let until): return until - now
-        case .prove:
-            self.prove(restartsModule: false)
-        case .open(let restartsModule):
-            self.prove(restartsModule: restartsModule)
+        case .prove: return self.prove(restartsModule: false)
+        case .open(let restartsModule): return self.prove(restartsModule: restartsModule)
         }
-        return .zero
     }
 
+    /// How long to wait where the token has more to do than it can take: what it does is proof, or its age will tell.
+    private static let pauseUnderLoad = Duration.milliseconds(500)
+
     /// Opens the token where it is not, and proves every key; one key's fault is its own unless all have one.
-    private func prove(restartsModule: Bool) {
+    private func prove(restartsModule: Bool) -> Duration {
         let keys = self.state.withLock { state in
             state.keys.removeAll { $0.key == nil }
             return state.keys.compactMap(\.key)
@@ -262,7 +250,9 @@ public final class Token: Sendable {
                 self.note(.worked)
             }
         } catch {
-            self.note(error.isAboutLoad ? .worked : .failed(error))
+            if error.isAboutLoad { return Self.pauseUnderLoad }
+            self.note(.failed(error))
         }
+        return .zero
     }
 }

@@ -25,17 +25,17 @@ public struct TokenError: Error, Explained, Equatable {
     }
     static func tokenAmbiguous(_ place: TokenPlace) -> TokenError { TokenError("HSM-004", ["token": place.name]) }
     static func pinUnreadable(_ source: PINSource) -> TokenError { TokenError("HSM-005", ["source": source.name]) }
-    static func pinFileOpen(_ file: String) -> TokenError { TokenError("HSM-006", ["file": file]) }
+    static func pinFileOpen(_ file: String) -> TokenError { TokenError("HSM-006", ["path": file]) }
     static func pinWrong(_ place: TokenPlace) -> TokenError {
         TokenError("HSM-007", ["token": place.name, "source": place.pin.name])
     }
     static func pinLocked(_ place: TokenPlace) -> TokenError { TokenError("HSM-008", ["token": place.name]) }
     static func pinLastTry(_ place: TokenPlace) -> TokenError { TokenError("HSM-009", ["token": place.name]) }
     static func keyAbsent(_ key: TokenKeyName, _ place: TokenPlace) -> TokenError {
-        TokenError("HSM-010", ["key": "\(key)", "token": place.name])
+        TokenError("HSM-010", ["object": "\(key)", "token": place.name])
     }
     static func keyAmbiguous(_ key: TokenKeyName, _ place: TokenPlace) -> TokenError {
-        TokenError("HSM-011", ["key": "\(key)", "token": place.name])
+        TokenError("HSM-011", ["object": "\(key)", "token": place.name])
     }
     static func tokenGone(_ place: TokenPlace, _ result: ReturnValue) -> TokenError {
         TokenError("HSM-012", ["token": place.name, "result": "\(result)"], isVague: !result.saysAbsence)
@@ -47,13 +47,13 @@ public struct TokenError: Error, Explained, Equatable {
         TokenError("HSM-014", ["operation": operation, "result": "\(result)", "token": place.name])
     }
     static func keyMismatch(_ key: TokenKeyName, _ place: TokenPlace) -> TokenError {
-        TokenError("HSM-015", ["key": "\(key)", "token": place.name])
+        TokenError("HSM-015", ["object": "\(key)", "token": place.name])
     }
     static func overloaded(_ place: TokenPlace, limit: Int) -> TokenError {
         TokenError("HSM-016", ["token": place.name, "limit": "\(limit)"])
     }
     static func keyUnknown(_ key: TokenKeyName, _ place: TokenPlace) -> TokenError {
-        TokenError("HSM-017", ["key": "\(key)", "token": place.name])
+        TokenError("HSM-017", ["object": "\(key)", "token": place.name])
     }
     static func notAskedYet(_ place: TokenPlace) -> TokenError { TokenError("HSM-018", ["token": place.name]) }
     static func otherProcess(_ place: TokenPlace) -> TokenError { TokenError("HSM-019", ["token": place.name]) }

@@ -1,4 +1,5 @@
 import CPKCS11
+import Foundation
 import Synchronization
 public import Texts
 public import Trust
@@ -43,6 +44,15 @@ public final class TokenKey: PrivateKeyHolder {
 
     public var obstacle: (any Explained)? { self.tokenObstacle }
 
+    /// What keeps the key from work when its token has been asked; blocks until then, for commands.
+    public func firstObstacle() -> TokenError? {
+        let deadline = ContinuousClock.now + self.token.place.answerTimeout * 2
+        while self.tokenObstacle == .notAskedYet(self.token.place), ContinuousClock.now < deadline {
+            Thread.sleep(forTimeInterval: 0.01)
+        }
+        return self.tokenObstacle
+    }
+
     private var tokenObstacle: TokenError? {
         if let obstacle = self.token.obstacle { return obstacle }
         return self.state.withLock { $0.isProven ? $0.fault : .notAskedYet(self.token.place) }
@@ -54,6 +64,7 @@ public final class TokenKey: PrivateKeyHolder {
     // MARK: PrivateKeyHolder
 
     public func sign(_ bytes: [UInt8], _ algorithm: SignatureAlgorithm) throws(TrustError) -> [UInt8] {
+        if let obstacle = self.tokenObstacle { throw TrustError(obstacle: obstacle) }
         let (input, mechanism) = try TokenMechanism.signing(bytes, algorithm)
         do throws(TokenError) {
             return try self.token.use(self.name, algorithm.name) { (session, key) throws(TokenSession.Failure) in

@@ -15,7 +15,8 @@ final class TokenThreads: @unchecked Sendable {
     typealias Job = @Sendable (inout Desk) -> Void
 
     private let condition = NSCondition()
-    private var waiting: [Job] = []
+    private var waiting: [(number: UInt64, job: Job)] = []
+    private var lastNumber: UInt64 = 0
     private var isClosed = false
     /// Jobs that may wait.
     static let queueMax = 256
@@ -41,12 +42,15 @@ final class TokenThreads: @unchecked Sendable {
         _ body: @escaping @Sendable (inout Desk) -> Answer
     ) throws(TokenError) -> Answer {
         let slip = Slip<Answer>()
-        let isTaken = self.offer { desk in
+        let number = self.offer { desk in
             guard slip.begin() else { return }
             slip.fill(body(&desk))
         }
-        guard isTaken else { throw .overloaded(place, limit: Self.queueMax) }
-        guard let answer = slip.wait(limit) else { throw .tokenSilent(place) }
+        guard let number else { throw .overloaded(place, limit: Self.queueMax) }
+        guard let answer = slip.wait(limit) else {
+            self.withdraw(number)
+            throw .tokenSilent(place)
+        }
         return answer
     }
 
@@ -58,13 +62,22 @@ final class TokenThreads: @unchecked Sendable {
         self.condition.unlock()
     }
 
-    private func offer(_ job: @escaping Job) -> Bool {
+    /// The job's number; nil where there is no room for it.
+    private func offer(_ job: @escaping Job) -> UInt64? {
         self.condition.lock()
         defer { self.condition.unlock() }
-        guard !self.isClosed, self.waiting.count < Self.queueMax else { return false }
-        self.waiting.append(job)
+        guard !self.isClosed, self.waiting.count < Self.queueMax else { return nil }
+        self.lastNumber += 1
+        self.waiting.append((self.lastNumber, job))
         self.condition.signal()
-        return true
+        return self.lastNumber
+    }
+
+    /// Takes a job back that nobody waits for, where it was not begun: threads that all hang must not fill the queue.
+    private func withdraw(_ number: UInt64) {
+        self.condition.lock()
+        defer { self.condition.unlock() }
+        self.waiting.removeAll { $0.number == number }
     }
 
     private func next() -> Job? {
@@ -74,7 +87,7 @@ final class TokenThreads: @unchecked Sendable {
             if self.isClosed { return nil }
             self.condition.wait()
         }
-        return self.waiting.removeFirst()
+        return self.waiting.removeFirst().job
     }
 }
 

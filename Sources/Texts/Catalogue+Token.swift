@@ -98,10 +98,10 @@ extension Catalogue {
         Explanation(
             "HSM-006",
             what: Text(
-                en: "Everybody can read the PIN file {file}.",
-                es: "Todo el mundo puede leer el archivo del PIN {file}.",
-                pt: "Qualquer um pode ler o arquivo do PIN {file}.",
-                fr: "Tout le monde peut lire le fichier du code PIN {file}."
+                en: "Everybody can read the PIN file {path}.",
+                es: "Todo el mundo puede leer el archivo del PIN {path}.",
+                pt: "Qualquer um pode ler o arquivo do PIN {path}.",
+                fr: "Tout le monde peut lire le fichier du code PIN {path}."
             ),
             remedy: Text(
                 en:

@@ -4,10 +4,10 @@ extension Catalogue {
         Explanation(
             "HSM-010",
             what: Text(
-                en: "The token {token} holds no private key {key}.",
-                es: "El token {token} no contiene ninguna clave privada {key}.",
-                pt: "O token {token} não contém nenhuma chave privada {key}.",
-                fr: "Le jeton {token} ne contient aucune clé privée {key}."
+                en: "The token {token} holds no private key {object}.",
+                es: "El token {token} no contiene ninguna clave privada {object}.",
+                pt: "O token {token} não contém nenhuma chave privada {object}.",
+                fr: "Le jeton {token} ne contient aucune clé privée {object}."
             ),
             remedy: Text(
                 en:
@@ -23,10 +23,10 @@ extension Catalogue {
         Explanation(
             "HSM-011",
             what: Text(
-                en: "The token {token} holds several private keys {key}.",
-                es: "El token {token} contiene varias claves privadas {key}.",
-                pt: "O token {token} contém várias chaves privadas {key}.",
-                fr: "Le jeton {token} contient plusieurs clés privées {key}."
+                en: "The token {token} holds several private keys {object}.",
+                es: "El token {token} contiene varias claves privadas {object}.",
+                pt: "O token {token} contém várias chaves privadas {object}.",
+                fr: "Le jeton {token} contient plusieurs clés privées {object}."
             ),
             remedy: Text(
                 en: "Name the key by its identifier too (token.id); “paso pki token” shows it.",
@@ -95,10 +95,10 @@ extension Catalogue {
         Explanation(
             "HSM-015",
             what: Text(
-                en: "The key {key} of the token {token} is not the one of the configured certificate.",
-                es: "La clave {key} del token {token} no es la del certificado configurado.",
-                pt: "A chave {key} do token {token} não é a do certificado configurado.",
-                fr: "La clé {key} du jeton {token} n'est pas celle du certificat configuré."
+                en: "The key {object} of the token {token} is not the one of the configured certificate.",
+                es: "La clave {object} del token {token} no es la del certificado configurado.",
+                pt: "A chave {object} do token {token} não é a do certificado configurado.",
+                fr: "La clé {object} du jeton {token} n'est pas celle du certificat configuré."
             ),
             remedy: Text(
                 en:
@@ -133,10 +133,10 @@ extension Catalogue {
         Explanation(
             "HSM-017",
             what: Text(
-                en: "Paso cannot use a key like {key} of the token {token}.",
-                es: "Paso no puede usar una clave como {key} del token {token}.",
-                pt: "O Paso não pode usar uma chave como {key} do token {token}.",
-                fr: "Paso ne peut pas utiliser une clé telle que {key} du jeton {token}."
+                en: "Paso cannot use a key like {object} of the token {token}.",
+                es: "Paso no puede usar una clave como {object} del token {token}.",
+                pt: "O Paso não pode usar uma chave como {object} do token {token}.",
+                fr: "Paso ne peut pas utiliser une clé telle que {object} du jeton {token}."
             ),
             remedy: Text(
                 en: "Use RSA for decryption; RSA, P-256, P-384, P-521 or Ed25519 for signatures.",

@@ -7,7 +7,7 @@ public enum Catalogue {
         xml + trust + signing + signingLayers + codeLists + canonical + originRules + dialects + cod + codStages
         + exchange + store
         + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + gatewayRevocation
-        + commands + demo + demoPKI + timestamps + signingQualified + token + signCommands
+        + commands + demo + demoPKI + timestamps + signingQualified + token + signCommands + gatewayTokens
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
@@ -24,6 +24,7 @@ public enum Catalogue {
         .merging(trustHelpTexts) { first, _ in first }
         .merging(trustOptionTexts) { first, _ in first }
         .merging(trustCommandTexts) { first, _ in first }
+        .merging(tokenTexts) { first, _ in first }
         .merging(inspectionCheckTexts) { first, _ in first }
         .merging(inspectionSignatureTexts) { first, _ in first }
         .merging(inspectionPhytoTexts) { first, _ in first }

@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Measures the gateway's parts against floors measured in the same run. A package of its own, so that nobody who builds
-// or tests Paso builds it. `PASO_SCOPE=Store,Signing,Dialects swift run -c release --package-path Tests/Benchmarks` builds only what the
+// or tests Paso builds it. `PASO_SCOPE=Store,Signing,Dialects,PKCS11 swift run -c release --package-path Tests/Benchmarks` builds only what the
 // parts import.
 let package = Package(
     name: "benchmarks",
@@ -19,6 +19,7 @@ let package = Package(
                 .product(name: "Store", package: "paso"),
                 .product(name: "XML", package: "paso"),
                 .product(name: "Trust", package: "paso"),
+                .product(name: "PKCS11", package: "paso"),
                 .product(name: "Signing", package: "paso"),
                 .product(name: "Dialects", package: "paso"),
             ],

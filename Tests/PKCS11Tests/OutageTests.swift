@@ -53,24 +53,6 @@ extension SoftHSM {
             #expect(counted.bad == 0 && others.bad == 0)
         }
 
-        @Test func `tells those who wait when it comes back`() throws {
-            let soft = try SoftToken.shared.get()
-            let token = Tokens().token(at: try soft.place())
-            let returns = Counter()
-            token.onReturn { returns.add(true) }
-            let key = token.key(
-                TokenKeyName(label: "sign"),
-                .sign,
-                publicKey: try #require(soft.keys["sign"]).publicKey
-            )
-            #expect(key.awaitProof() == nil && returns.good == 1)
-            let away = soft.folder.appending(path: "away")
-            try FileManager.default.moveItem(at: soft.tokens, to: away)
-            #expect(eventually { key.obstacle != nil })
-            try FileManager.default.moveItem(at: away, to: soft.tokens)
-            #expect(eventually { key.obstacle == nil && returns.good == 2 })
-        }
-
         @Test func `hangs for nobody longer than its timeout, and is back when it answers`() throws {
             let soft = try SoftToken.shared.get()
             let faulty = try FaultyModule(in: soft.folder)

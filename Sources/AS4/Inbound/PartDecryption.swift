@@ -6,6 +6,7 @@ import XML
 ///
 /// Every failure is the same refusal, whichever step failed: a peer that tries ciphertexts learns nothing. An own key
 /// that does not open the content key is replaced by a random one, so that the failure comes at the same place too.
+/// Only a token that is away refuses otherwise: for now, with EBMS:0202.
 struct PartDecryption {
     let mode: PMode
     let identities: [DecryptionIdentity]
@@ -96,7 +97,13 @@ struct PartDecryption {
         else { throw .envelope("CipherValue") }
         let candidates = try self.candidates(holder, envelope)
         for identity in candidates {
-            if let key = try? identity.key.decryptOAEP(wrapped), key.count == AESGCM.keyLength { return key }
+            do throws(TrustError) {
+                let key = try identity.key.decryptOAEP(wrapped)
+                if key.count == AESGCM.keyLength { return key }
+            } catch {
+                // Not the message's fault: the token says so of itself, whatever the ciphertext.
+                if error.isObstacle { throw .keyAway(error) }
+            }
         }
         do { return try SecureRandom.bytes(AESGCM.keyLength) } catch { throw .decryption(cause: error.code) }
     }

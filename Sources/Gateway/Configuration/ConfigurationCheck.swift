@@ -15,7 +15,16 @@ struct ConfigurationCheck {
 
     /// Every problem found.
     func problems() -> [SettingsProblem] {
-        self.keyFiles() + self.partners() + self.backends() + self.identities() + self.listeners() + self.files()
+        self.keyPlaces() + self.keyFiles() + self.partners() + self.backends() + self.identities() + self.listeners()
+            + self.files()
+    }
+
+    /// Each role's key is in one place, and that place is whole.
+    private func keyPlaces() -> [SettingsProblem] {
+        let keys = self.root.group("keys")
+        return KeyRole.allCases.flatMap { role in
+            keys.group(ifPresent: role.rawValue).map { TokenSettings.problems($0, role) } ?? []
+        }
     }
 
     /// No file may serve two roles; that two files hold the same key is seen when the keys are opened.
@@ -24,8 +33,10 @@ struct ConfigurationCheck {
         var problems: [SettingsProblem] = []
         for role in KeyRole.allCases {
             guard let pair = self.configuration.keys[role] else { continue }
-            let file = URL(filePath: pair.key).standardizedFileURL.path
-            if let other = owner.updateValue(role, forKey: file) {
+            let place = pair.key.identity
+            guard !place.isEmpty else { continue }
+            let known = place.hasPrefix("/") ? URL(filePath: place).standardizedFileURL.path : place
+            if let other = owner.updateValue(role, forKey: known) {
                 problems.append(
                     self.root.group("keys").problem(
                         ConfigurationCode.keyReused,
@@ -146,7 +157,7 @@ struct ConfigurationCheck {
         let keys = self.root.group("keys")
         for role in KeyRole.allCases {
             guard let pair = self.configuration.keys[role] else { continue }
-            for path in [pair.certificate, pair.key] + [pair.passphraseFile].compactMap({ $0 }) {
+            for path in [pair.certificate] + pair.key.files where !path.isEmpty {
                 require(path, self.root.file, keys.line(role.rawValue), "keys.\(role.rawValue)")
             }
         }

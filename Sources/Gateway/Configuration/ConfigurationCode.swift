@@ -25,4 +25,11 @@ enum ConfigurationCode {
     static let unknownRole = "GAT-119"
     /// Changed in a reload, and fixed while the gateway runs.
     static let needsRestart = "GAT-120"
+    /// Not exactly one of a file and a token.
+    static let keyPlace = "GAT-340"
+    static let tokenForTLS = "GAT-341"
+    static let tokenUnnamed = "GAT-342"
+    static let tokenKeyUnnamed = "GAT-343"
+    /// Not exactly one of a file and a variable.
+    static let pinPlace = "GAT-344"
 }

@@ -1,5 +1,6 @@
 public import Canonical
 public import Exchange
+public import PKCS11
 public import Texts
 public import Trust
 public import TrustClient
@@ -81,10 +82,15 @@ public struct ListenerConfiguration: Sendable, Equatable {
 public struct KeyPairConfiguration: Sendable, Equatable {
     /// PEM: the leaf first, then intermediates.
     public var certificate: String
-    /// PEM, PKCS#8; never shown.
-    public var key: String
-    /// A file whose first line opens the key; nil for a key in clear.
-    public var passphraseFile: String?
+    public var key: KeySource
+}
+
+/// Where a private key lives.
+public enum KeySource: Sendable, Equatable {
+    /// PEM, PKCS#8, never shown; and a file whose first line opens it, nil for a key in clear.
+    case file(String, passphraseFile: String?)
+    /// On a token, which it never leaves.
+    case token(TokenPlace, TokenKeyName)
 }
 
 /// Whom we believe, and how hard we look.

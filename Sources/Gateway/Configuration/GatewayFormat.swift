@@ -77,8 +77,9 @@ public enum GatewayFormat {
 
     private static let pair: [SettingKey] = [
         SettingKey("certificate", .path, .required, about: "pair.certificate"),
-        SettingKey("key", .path, .required, secret: true, about: "pair.key"),
+        SettingKey("key", .path, .optional, secret: true, about: "pair.key"),
         SettingKey("passphrase-file", .path, .optional, secret: true, about: "pair.passphrase-file"),
+        SettingKey("token", .group(TokenSettings.keys), .optional, about: "pair.token"),
     ]
 
     private static let trust: [SettingKey] = [

@@ -1,5 +1,6 @@
 import Canonical
 import Exchange
+import PKCS11
 import Settings
 import Texts
 import Trust
@@ -69,11 +70,7 @@ struct GatewayReading {
                 let pair = group.group(role.rawValue)
                 return (
                     role,
-                    KeyPairConfiguration(
-                        certificate: pair.path("certificate"),
-                        key: pair.path("key"),
-                        passphraseFile: pair.path(ifPresent: "passphrase-file")
-                    )
+                    KeyPairConfiguration(certificate: pair.path("certificate"), key: KeySource(pair))
                 )
             }
         )

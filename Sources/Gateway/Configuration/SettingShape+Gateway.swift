@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import Settings
+import Trust
 
 extension SettingShape {
     /// A party or backend identifier as AS4 carries it: 1 to 255 visible ASCII characters without markup.
@@ -12,6 +13,20 @@ extension SettingShape {
             && text.utf8.allSatisfy { byte in
                 (byte >= 0x30 && byte <= 0x3A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A)
                     || byte == 0x2D || byte == 0x2E
+            }
+    }
+
+    /// The identifier of an object on a token: octets in hexadecimal.
+    static let identifier = SettingShape("hexadecimal", example: "01") { text in
+        (1...64).contains(text.utf8.count / 2) && Hexadecimal.bytes(text) != nil
+    }
+
+    /// The name of an environment variable.
+    static let variable = SettingShape("variable", example: "PASO_PIN") { text in
+        (1...128).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+                    || byte == 0x5F
             }
     }
 

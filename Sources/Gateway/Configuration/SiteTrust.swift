@@ -1,5 +1,6 @@
 public import Exchange
 public import Foundation
+public import PKCS11
 public import Settings
 public import Trust
 import TrustClient
@@ -27,9 +28,10 @@ public struct SiteTrust: Sendable {
     public static func load(
         _ configuration: GatewayConfiguration,
         edition: UInt64,
-        now: Date?
+        now: Date?,
+        tokens: Tokens = .ofThisProcess
     ) -> Result<SiteTrust, SettingsProblems> {
-        var opening = TrustOpening(configuration, now: now)
+        var opening = TrustOpening(configuration, now: now, tokens: tokens)
         let identities = opening.identities()
         let partners = opening.partners()
         let store = opening.siteStore(Array(partners.values), edition: edition)

@@ -1,6 +1,7 @@
 import Canonical
 import Exchange
 import Foundation
+import PKCS11
 import Settings
 import Texts
 import Trust
@@ -11,13 +12,15 @@ struct TrustOpening {
     var problems: [SettingsProblem] = []
     private let configuration: GatewayConfiguration
     private let now: Date?
+    private let tokens: Tokens
 
     /// What the demonstration's certificates say in their subjects; production refuses them.
     static let demonstrationMark = "Paso demonstration"
 
-    init(_ configuration: GatewayConfiguration, now: Date?) {
+    init(_ configuration: GatewayConfiguration, now: Date?, tokens: Tokens) {
         self.configuration = configuration
         self.now = now
+        self.tokens = tokens
     }
 
     /// Every role's key with its certificate, checked to belong together and to serve one role only.
@@ -27,7 +30,8 @@ struct TrustOpening {
         for role in KeyRole.allCases {
             guard let pair = self.configuration.keys[role] else { continue }
             let place = Place(file: self.configuration.file, key: "keys.\(role.rawValue)")
-            guard let certificates = self.certificates(pair.certificate, place), let key = self.key(pair, place),
+            guard let certificates = self.certificates(pair.certificate, place),
+                let key = self.key(pair.key, of: certificates, role, place),
                 let identity = SiteIdentity(certificates: certificates, key: key)
             else { continue }
             if identity.leaf.keyID != key.id {
@@ -135,14 +139,32 @@ struct TrustOpening {
         }
     }
 
-    private mutating func key(_ pair: KeyPairConfiguration, _ place: Place) -> PrivateKey? {
-        let passphrase = pair.passphraseFile.flatMap { FileManager.default.contents(atPath: $0) }
+    /// The key in its file; or on its token, which need not be there now: what keeps it away is told by its obstacle.
+    private mutating func key(
+        _ source: KeySource,
+        of certificates: [Certificate],
+        _ role: KeyRole,
+        _ place: Place
+    ) -> PrivateKey? {
+        switch source {
+        case .file(let path, let passphraseFile): return self.key(path, passphraseFile, place)
+        case .token(let token, let name):
+            guard let leaf = certificates.first else { return nil }
+            let holder = self.tokens.token(at: token).key(name, role.tokenUse, publicKey: leaf.publicKey)
+            return PrivateKey(holder: holder)
+        }
+    }
+
+    private mutating func key(_ path: String, _ passphraseFile: String?, _ place: Place) -> PrivateKey? {
+        // A file that is not named was noted before.
+        guard !path.isEmpty else { return nil }
+        let passphrase = passphraseFile.flatMap { FileManager.default.contents(atPath: $0) }
             .map { data in String(decoding: data, as: UTF8.self).prefix { !$0.isNewline } }
         do {
-            return try PrivateKey(file: URL(filePath: pair.key), passphrase: passphrase.map(String.init))
+            return try PrivateKey(file: URL(filePath: path), passphrase: passphrase.map(String.init))
         } catch {
             let reason = error.what(in: self.configuration.language)
-            self.note(ConfigurationCode.unusableKey, place, ["path": pair.key, "reason": reason])
+            self.note(ConfigurationCode.unusableKey, place, ["path": path, "reason": reason])
             return nil
         }
     }

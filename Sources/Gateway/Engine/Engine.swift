@@ -54,13 +54,21 @@ public final class Engine: NationalServices, PeerServices, Service {
             _ kind: WorkKind,
             _ hands: Int,
             _ lease: @escaping @Sendable () -> Duration,
+            needs roles: [KeyRole] = [],
             _ handle: @escaping @Sendable (Claim) async throws -> Void
         ) -> WorkLoop {
-            WorkLoop(kind: kind, parts: parts, handsMax: max(1, hands), lease: lease, handle: handle)
+            WorkLoop(
+                kind: kind,
+                parts: parts,
+                handsMax: max(1, hands),
+                lease: lease,
+                needs: roles,
+                handle: handle
+            )
         }
         return [
-            loop(.relay, workers.relay, sending) { try await relay.handle($0) },
-            loop(.status, workers.relay, sending) { try await status.handle($0) },
+            loop(.relay, workers.relay, sending, needs: [.as4Sign]) { try await relay.handle($0) },
+            loop(.status, workers.relay, sending, needs: [.as4Sign]) { try await status.handle($0) },
             loop(.examine, workers.examine, working) { try await examine.handle($0) },
             loop(.statusIntake, workers.examine, working) { try await intake.handle($0) },
         ]
@@ -189,7 +197,7 @@ public final class Engine: NationalServices, PeerServices, Service {
 
     // MARK: Operations
 
-    /// What keeps the engine from its work now: the store cannot take anything, or a worker stands still.
+    /// What keeps the engine from its work now: the store cannot take anything, a key cannot work, a worker stands still.
     public func obstacles() async -> [any Explained] {
         var found: [any Explained] = []
         do {
@@ -197,6 +205,7 @@ public final class Engine: NationalServices, PeerServices, Service {
         } catch {
             found.append(error as? any Explained ?? EngineRefusal.internalFault)
         }
+        found += self.parts.site.now.trust.keyObstacles()
         let still = self.parts.pulse.still(longerThan: Self.stillnessMax)
         found += still.map { EngineReason.workerStill(worker: $0.worker, seconds: "\($0.since.components.seconds)") }
         return found

@@ -5,7 +5,7 @@ import Foundation
 /// `paso pki`: keys and certificates for demonstrations.
 struct PKICommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-        Help.configuration("pki", subcommands: [PKIRequestCommand.self, PKIDemoCommand.self])
+        Help.configuration("pki", subcommands: [PKIRequestCommand.self, PKIDemoCommand.self, PKITokenCommand.self])
     }
 }
 

@@ -41,6 +41,12 @@ struct CheckConfigCommand: AsyncParsableCommand {
     @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var common: CommonOptions
 
+    private static func refused(_ problems: [SettingsProblem]) -> ExitStatus {
+        for problem in problems { Terminal.say(problem.report(in: Phrase.language)) }
+        Terminal.note(Phrase.text("config.problems", ["count": "\(problems.count)"]))
+        return .refused
+    }
+
     mutating func run() async throws {
         let command = self
         try await Terminal.run {
@@ -50,12 +56,13 @@ struct CheckConfigCommand: AsyncParsableCommand {
             }
             switch Site.load(command.configuration.path, loader: command.configuration.loader) {
             case .success(let site):
+                // A token may be away when the gateway starts, but whoever checks wants to know.
+                let problems = await site.trust.keyProblems(site.configuration)
+                guard problems.isEmpty else { return Self.refused(problems) }
                 Terminal.say(SiteText(Phrase.language).text(site))
                 return .good
             case .failure(let problems):
-                for problem in problems.problems { Terminal.say(problem.report(in: Phrase.language)) }
-                Terminal.note(Phrase.text("config.problems", ["count": "\(problems.problems.count)"]))
-                return .refused
+                return Self.refused(problems.problems)
             }
         }
     }

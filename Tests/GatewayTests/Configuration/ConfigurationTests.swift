@@ -27,7 +27,7 @@ import Trust
             #expect(configuration.adaptersFolder == "/share/Peers")
             #expect(configuration.listeners.peers.port == 18_443)
             #expect(configuration.limits.documentBytesMax == 16 << 20)
-            #expect(configuration.keys[.seal]?.key == site.folder.path + "/keys/seal.key")
+            #expect(configuration.keys[.seal]?.key == .file(site.folder.path + "/keys/seal.key", passphraseFile: nil))
             #expect(configuration.users.first?.identity.certificate == String(repeating: "ab", count: 32))
             let partner = try #require(configuration.partners.first)
             #expect(partner.as4.signCertificates == [site.folder.path + "/partners/pe/sign.pem"])

@@ -44,6 +44,8 @@ public enum EngineReason: Error, Explained, Equatable {
     case revocationFailing(address: String, until: String, cause: String)
     /// A certificate of ours is revoked.
     case ownCertificateRevoked(role: String)
+    /// The attestation waits for the seal's key.
+    case sealedLater
 
     public var code: String {
         switch self {
@@ -67,6 +69,7 @@ public enum EngineReason: Error, Explained, Equatable {
         case .revocationMissing: "GAT-238"
         case .revocationFailing: "GAT-239"
         case .ownCertificateRevoked: "GAT-240"
+        case .sealedLater: "GAT-345"
         }
     }
 
@@ -92,7 +95,7 @@ public enum EngineReason: Error, Explained, Equatable {
             ["address": address, "until": until, "cause": cause]
         case .ownCertificateRevoked(let role): ["role": role]
         case .contention(let exchange): ["exchange": exchange]
-        case .overloaded, .noOriginal: [:]
+        case .overloaded, .noOriginal, .sealedLater: [:]
         }
     }
 }

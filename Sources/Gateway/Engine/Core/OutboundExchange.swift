@@ -26,11 +26,15 @@ public struct OutboundExchange: Codable, Sendable, Equatable {
         public var mimeType: String
         /// SHA-256 of the content, not packed; the blob's name.
         public var content: OctetsDigest
+        /// True for an attestation that was admitted while the seal's key was away; false once it was sealed after all;
+        /// nil for whatever was whole from the beginning.
+        public var isUnsealed: Bool?
 
-        public init(role: String, mimeType: String, content: OctetsDigest) {
+        public init(role: String, mimeType: String, content: OctetsDigest, isUnsealed: Bool? = nil) {
             self.role = role
             self.mimeType = mimeType
             self.content = content
+            self.isUnsealed = isUnsealed
         }
     }
 

@@ -1,6 +1,7 @@
 import Canonical
 import Exchange
 import Logging
+import PKCS11
 import ServiceLifecycle
 public import Store
 import Synchronization
@@ -9,6 +10,7 @@ import Synchronization
 ///
 /// A graceful stop claims nothing more and finishes what is in hand. Whatever a handler throws leaves the lease to run
 /// out, so that the work comes again after a pause; a fatal error of the store ends the loop and with it the process.
+/// While a key that the work needs is away (its token was pulled out), nothing is claimed and no attempt is spent.
 struct WorkLoop: Service {
     let kind: WorkKind
     let parts: EngineParts
@@ -16,6 +18,8 @@ struct WorkLoop: Service {
     let handsMax: Int
     /// How long a claim holds.
     let lease: @Sendable () -> Duration
+    /// Keys without which no piece of the work can be done.
+    let needs: [KeyRole]
     let handle: @Sendable (Claim) async throws -> Void
 
     func run() async throws {
@@ -66,7 +70,7 @@ struct WorkLoop: Service {
     private var pause: Duration { self.parts.site.now.configuration.workers.poll }
 
     private func claim(_ free: Int) async throws -> [Claim] {
-        guard free > 0 else { return [] }
+        guard free > 0, self.parts.site.now.trust.keyObstacles(self.needs).isEmpty else { return [] }
         let now = self.parts.clock.now
         let request = ClaimRequest(
             kind: self.kind,
@@ -93,9 +97,31 @@ struct WorkLoop: Service {
             self.parts.logger.warning("lease was lost", metadata: ["work.id": "\(claim.work.id)"])
         } catch is CancellationError {
             return
+        } catch  where TokenError.isBehind(error) {
+            try await self.postpone(claim, error)
         } catch {
             try await self.failed(claim, error)
         }
+    }
+
+    /// A key went away in the middle of the work: it comes again soon, and is not to blame.
+    private func postpone(_ claim: Claim, _ error: any Error) async throws {
+        self.parts.logger.warning(
+            "work waits for a key",
+            metadata: [
+                "code": "\(DocumentReport.Remark(anyError: error).code)", "work": "\(self.kind)",
+                "work.id": "\(claim.work.id)",
+            ]
+        )
+        let now = self.parts.clock.now
+        let settlement = Settlement(
+            operation: try self.parts.clock.operationID(),
+            now: now,
+            lease: claim.lease,
+            outcome: .again(at: now.advanced(by: Self.keyPause))
+        )
+        // Where the store does not take it either, the lease runs out.
+        try? await self.parts.store.settle(settlement)
     }
 
     /// A fault of ours or of the store: logged, tried again when the lease has run out, parked in the end.
@@ -126,6 +152,9 @@ struct WorkLoop: Service {
         default: false
         }
     }
+
+    /// How long work waits for a key before it is claimed again.
+    private static let keyPause = Duration.seconds(2)
 
     /// Claims after which work that only fails is parked.
     private static var failuresMax: Int { 10 }

@@ -3,6 +3,7 @@ import Canonical
 import Exchange
 import Logging
 import MIME
+import PKCS11
 import Store
 import Texts
 import Trust
@@ -17,6 +18,18 @@ struct ReceptionService: Sendable {
 
     func receive(_ message: PeerMessage) async throws -> PeerReply {
         let site = self.parts.site.now
+        if let away = site.trust.keyObstacles([.as4Sign, .as4Decrypt]).first {
+            return await self.notNow(away, nil, site)
+        }
+        do {
+            return try await self.receive(message, site)
+        } catch  where TokenError.isBehind(error) {
+            // Signing failed before anything was stored or answered.
+            return await self.notNow(error as? any Explained ?? EngineRefusal.internalFault, nil, site)
+        }
+    }
+
+    private func receive(_ message: PeerMessage, _ site: Site) async throws -> PeerReply {
         let headers = HeaderFields(message.headers.map { .init(name: $0.name, value: $0.value) })
         let receiver = Receiver(
             modes: site.inboundModes,
@@ -38,6 +51,8 @@ struct ReceptionService: Sendable {
                     return try await self.refuse(.failedAuthentication, reason, accepted.messageID, message, site)
                 }
                 return try await self.accept(accepted, message, site)
+            case .refused(let refusal, _) where TokenError.isBehind(refusal):
+                return await self.notNow(refusal, refusal.claimedMessageID, site)
             case .refused(let refusal, _):
                 return try await self.refuse(refusal, message, site)
             }
@@ -154,6 +169,22 @@ struct ReceptionService: Sendable {
         }
         let answer = try await self.error(.deliveryFailure, about, site)
         return Self.reply(answer.octets, answer.contentType, status: 503)
+    }
+
+    /// Our token is away: nothing is stored or acknowledged, and the peer repeats (AS4 §5.1.8).
+    ///
+    /// The error is signed where the signing key can work; else the bare HTTP status says the same to every peer.
+    private func notNow(_ reason: any Explained, _ about: MessageID?, _ site: Site) async -> PeerReply {
+        self.parts.logger.warning("message not taken", metadata: ["code": "\(reason.code)"])
+        let pause = (name: "Retry-After", value: "10")
+        guard site.trust.keyObstacles([.as4Sign]).isEmpty,
+            let answer = try? await self.error(.deliveryFailure, about, site)
+        else { return PeerReply(status: 503, headers: [pause], body: []) }
+        return PeerReply(
+            status: 503,
+            headers: [(name: "Content-Type", value: answer.contentType), pause],
+            body: answer.octets
+        )
     }
 
     private func error(

@@ -2,6 +2,7 @@ import AS4
 import Canonical
 import Exchange
 import MIME
+import PKCS11
 import Store
 import Texts
 import Trust
@@ -12,6 +13,8 @@ struct PeerSender: Sendable {
     let transport: PeerTransport
 
     /// Never throws for what a partner or the network does; that is what the attempt's event says.
+    ///
+    /// A key that is away is thrown: then there was no attempt.
     func attempt(
         _ message: OutgoingMessage,
         to partner: PartnerConfiguration,
@@ -38,6 +41,8 @@ struct PeerSender: Sendable {
             }
         } catch let error as EngineReason where error == .overloaded {
             return .unreachable(error)
+        } catch  where TokenError.isBehind(error) {
+            throw error
         } catch {
             return .cannotBeSent(error)
         }

@@ -16,6 +16,9 @@ struct RelayWorker: Sendable {
         let outbound = try OutboundExchange(record)
         guard outbound.delivery.state.isOpen else { return try await self.finish(claim) }
         let site = self.parts.site.now
+        if outbound.parts.contains(where: { $0.isUnsealed == true }) {
+            return try await LateSeal(parts: self.parts).seal(claim, outbound, site)
+        }
         let attempt: RelayAttempt
         if claim.work.attempts - outbound.delivery.attempts > site.retry(with: record.party).leasesLostMax {
             attempt = RelayAttempt(event: .cannotBeSent(code: "EXC-011"))
@@ -101,6 +104,10 @@ struct RelayWorker: Sendable {
             header.corridor = outbound.corridor
             header.codes = action.code.map { [$0] } ?? []
             header.digests = attempt.digests
+            // What was sealed late is in no earlier event.
+            if let late = outbound.parts.first(where: { $0.isUnsealed == false }) {
+                header.digests[.attestation] = late.content
+            }
             header.count = outbound.delivery.attempts
             hidden.recipient = record.party
             hidden.originalSender = record.originalSender

@@ -2,13 +2,15 @@ import AS4
 import Canonical
 import Exchange
 import Foundation
+import PKCS11
 import Store
 import Texts
 import Trust
 
 /// What becomes of one submission: its answer and everything that one transaction writes.
 ///
-/// Pure but for the seal's key.
+/// Pure but for the seal's key. While that key is away the document is admitted all the same: its attestation waits
+/// unsealed, and the relay seals it before the first attempt.
 struct SubmissionPlan: Sendable {
     let answer: StoredAnswer
     let effects: Effects
@@ -223,14 +225,11 @@ struct SubmissionPlan: Sendable {
         to effects: inout Effects
     ) throws {
         let corridor = Corridor(from: content.issuedIn, to: content.importer)
-        let attestation = try Self.attestation(exchange, content, draft)
+        let (attestation, isUnsealed) = try Self.attestation(exchange, content, draft)
         effects.blobs.append(attestation)
         var parts = [OutboundExchange.Part(role: .original, mimeType: "application/xml", content: draft.digest)]
         if draft.site.configuration.partner(recipient.party)?.isPasoPayload == true {
-            parts += [
-                .init(role: .attestation, mimeType: SealedAttestation.mimeType, content: attestation.octetsDigest),
-                .init(role: .canonical, mimeType: "application/json", content: content.contentDigest),
-            ]
+            parts += Self.translation(content, attestation, isUnsealed)
         }
         let outbound = OutboundExchange(
             messageID: try MessageID(
@@ -270,11 +269,11 @@ struct SubmissionPlan: Sendable {
                 header.exchangeID = exchange
                 header.kind = content.certificate.kind
                 header.corridor = corridor
-                header.digests = [
-                    .original: draft.digest, .canonical: content.contentDigest,
-                    .attestation: attestation.octetsDigest,
-                ]
-                header.codes = codes + draft.report.findings.filter { $0.severity != "info" }.map(\.code)
+                header.digests = [.original: draft.digest, .canonical: content.contentDigest]
+                if !isUnsealed { header.digests[.attestation] = attestation.octetsDigest }
+                header.codes =
+                    codes + (isUnsealed ? [EngineReason.sealedLater.code] : [])
+                    + draft.report.findings.filter { $0.severity != "info" }.map(\.code)
                 hidden.recipient = recipient.party
                 hidden.originalSender = draft.document.backend.party
                 hidden.finalRecipient = recipient.finalRecipient
@@ -284,11 +283,29 @@ struct SubmissionPlan: Sendable {
         )
     }
 
+    /// What travels beside the original to a partner that is Paso.
+    private static func translation(
+        _ content: Examination.Content,
+        _ attestation: Blob,
+        _ isUnsealed: Bool
+    ) -> [OutboundExchange.Part] {
+        [
+            .init(
+                role: .attestation,
+                mimeType: SealedAttestation.mimeType,
+                content: attestation.octetsDigest,
+                isUnsealed: isUnsealed ? true : nil
+            ),
+            .init(role: .canonical, mimeType: "application/json", content: content.contentDigest),
+        ]
+    }
+
+    /// The sealed attestation; or its octets without a seal while the seal's key is away.
     private static func attestation(
         _ exchange: ExchangeID,
         _ content: Examination.Content,
         _ draft: Draft
-    ) throws -> Blob {
+    ) throws -> (blob: Blob, isUnsealed: Bool) {
         guard let seal = draft.site.trust.identities[.seal] else { throw EngineRefusal.internalFault }
         let attestation = Attestation(
             exchangeId: exchange.text,
@@ -304,8 +321,12 @@ struct SubmissionPlan: Sendable {
             losses: content.losses,
             time: draft.now
         )
-        let sealed = try SealedAttestation(attestation, by: seal).octets
-        return Blob(octets: sealed, digest: .of(sealed))
+        do {
+            let sealed = try SealedAttestation(attestation, by: seal).octets
+            return (Blob(octets: sealed, digest: .of(sealed)), false)
+        } catch  where TokenError.isBehind(error) {
+            return (Blob(octets: attestation.bytes, digest: .of(attestation.bytes)), true)
+        }
     }
 
     // MARK: Both
@@ -349,7 +370,7 @@ struct SubmissionPlan: Sendable {
 
 extension OutboundExchange.Part {
     /// A part by its role on the wire.
-    init(role: PayloadRole, mimeType: String, content: OctetsDigest) {
-        self.init(role: role.rawValue, mimeType: mimeType, content: content)
+    init(role: PayloadRole, mimeType: String, content: OctetsDigest, isUnsealed: Bool? = nil) {
+        self.init(role: role.rawValue, mimeType: mimeType, content: content, isUnsealed: isUnsealed)
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 @main
 struct Main {
     /// Every part, in the order of the report.
-    static let parts: [any Part] = [StorePart(), OriginPart(), TrustPart(), SigningPart()]
+    static let parts: [any Part] = [StorePart(), OriginPart(), TrustPart(), SigningPart(), TokenPart()]
 
     static func main() async {
         do {
@@ -15,7 +15,7 @@ struct Main {
             defer { if settings.folder == folder { try? FileManager.default.removeItem(atPath: folder) } }
             print("\(settings.documents) documents of \(settings.octets) octets; ratio 1.00 is the floor:")
             print("for the store raw fsync, for a certificate of origin its parse and key operations,")
-            print("for trust OpenSSL alone, for signing what openssl speed says")
+            print("for trust OpenSSL alone, for signing and for a token what openssl speed says")
             print(Measurement.heading)
             for part in Self.parts where names.isEmpty || names.contains(part.name) {
                 for measurement in try await part.measure(settings) { print(measurement.line) }
