@@ -1,3 +1,4 @@
+import Dialects
 public import Settings
 
 /// The table of a country's `adapter.yaml`.
@@ -47,6 +48,12 @@ public enum AdapterFormat {
             .choice(["pacific-alliance", "intercom", "cod", "none"]),
             .required,
             about: "adapter.signature"
+        ),
+        SettingKey(
+            "profile",
+            .choice(IntercomProfile.allCases.map(\.rawValue)),
+            .defaulted(IntercomProfile.standard.rawValue),
+            about: "adapter.profile"
         ),
     ]
 
