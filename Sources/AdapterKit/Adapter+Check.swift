@@ -37,6 +37,7 @@ extension Adapter {
         return switch certificate {
         case .phytosanitary(let certificate): self.findings(of: check.name, in: certificate)
         case .origin(let certificate): self.findings(of: check.name, in: certificate, document)
+        case .importPermit: []
         }
     }
 

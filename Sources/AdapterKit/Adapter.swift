@@ -1,5 +1,5 @@
 public import Canonical
-import Dialects
+public import Dialects
 public import Texts
 public import Trust
 public import XML
@@ -82,6 +82,8 @@ public struct AdapterDialect: Sendable, Equatable {
     public var recognition: Recognition?
     /// The style of the issuer's signature; nil where documents carry none.
     public var signature: String?
+    /// How strictly the country's system holds a document of INTERCOM against its rules.
+    public var profile: IntercomProfile
 
     /// A root element.
     public struct Recognition: Sendable, Equatable {

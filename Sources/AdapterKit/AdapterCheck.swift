@@ -20,7 +20,8 @@ public struct AdapterCheck: Sendable, Equatable {
         /// The kinds of document that it can be made for.
         public var kinds: Set<DocumentKind> {
             switch self {
-            case .numberPattern, .exportingCountry: [.phytosanitaryCertificate, .certificateOfOrigin]
+            case .numberPattern: [.phytosanitaryCertificate, .certificateOfOrigin, .importPermit]
+            case .exportingCountry: [.phytosanitaryCertificate, .certificateOfOrigin]
             case .botanicalName, .placeAndDate: [.phytosanitaryCertificate]
             case .knownIssuer, .knownAgreement: [.certificateOfOrigin]
             }

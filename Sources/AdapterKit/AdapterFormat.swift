@@ -1,3 +1,4 @@
+import Dialects
 public import Settings
 import Signing
 
@@ -48,6 +49,12 @@ public enum AdapterFormat {
             .choice(DocumentSignatures.styles.map(\.rawValue) + ["none"]),
             .required,
             about: "adapter.signature"
+        ),
+        SettingKey(
+            "profile",
+            .choice(IntercomProfile.allCases.map(\.rawValue)),
+            .defaulted(IntercomProfile.standard.rawValue),
+            about: "adapter.profile"
         ),
     ]
 

@@ -1,4 +1,5 @@
 public import Canonical
+import Dialects
 import Foundation
 public import Settings
 import Texts
@@ -116,7 +117,8 @@ public struct AdapterLoader {
             recognition: group.group(ifPresent: "recognise").map { recognise in
                 AdapterDialect.Recognition(root: recognise.text("root"), namespace: recognise.text("namespace"))
             },
-            signature: signature == "none" ? nil : signature
+            signature: signature == "none" ? nil : signature,
+            profile: IntercomProfile(rawValue: group.text("profile")) ?? .standard
         )
     }
 

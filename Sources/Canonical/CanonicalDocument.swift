@@ -12,6 +12,10 @@ extension CertificateOfOrigin: CanonicalDocument {
     public static let schemaIdentifier = "urn:paso:schema:certificate-of-origin:1"
 }
 
+extension ImportPermit: CanonicalDocument {
+    public static let schemaIdentifier = "urn:paso:schema:import-permit:1"
+}
+
 extension AuthorityAnswer: CanonicalDocument {
     public static let schemaIdentifier = "urn:paso:schema:authority-answer:1"
 }

@@ -22,6 +22,7 @@ public enum CanonicalSchema {
     public static let all: [(name: String, schema: JSONValue)] = [
         ("phytosanitary-certificate.schema.json", of(PhytosanitaryCertificate.self)),
         ("certificate-of-origin.schema.json", of(CertificateOfOrigin.self)),
+        ("import-permit.schema.json", of(ImportPermit.self)),
         ("authority-answer.schema.json", of(AuthorityAnswer.self)),
         ("customs-response.schema.json", of(CustomsResponse.self)),
         ("attestation.schema.json", of(Attestation.self)),

@@ -11,4 +11,6 @@ public struct DocumentKind: RawRepresentable, Sendable, Hashable, Codable {
     public static let phytosanitaryCertificate = DocumentKind(rawValue: "phytosanitary-certificate")
     /// A certificate of origin.
     public static let certificateOfOrigin = DocumentKind(rawValue: "certificate-of-origin")
+    /// A phytosanitary import permit.
+    public static let importPermit = DocumentKind(rawValue: "import-permit")
 }

@@ -4,12 +4,15 @@ public enum TradeCertificate: Sendable, Equatable {
     case phytosanitary(PhytosanitaryCertificate)
     /// A certificate of origin.
     case origin(CertificateOfOrigin)
+    /// A phytosanitary import permit.
+    case importPermit(ImportPermit)
 
     /// The kind by which routing and the register know it.
     public var kind: DocumentKind {
         switch self {
         case .phytosanitary: PhytosanitaryCertificate.kind
         case .origin: CertificateOfOrigin.kind
+        case .importPermit: ImportPermit.kind
         }
     }
 
@@ -18,6 +21,7 @@ public enum TradeCertificate: Sendable, Equatable {
         switch self {
         case .phytosanitary(let certificate): certificate.number.text
         case .origin(let certificate): certificate.number?.text ?? ""
+        case .importPermit(let permit): permit.number.text
         }
     }
 
@@ -26,6 +30,7 @@ public enum TradeCertificate: Sendable, Equatable {
         switch self {
         case .phytosanitary(let certificate): certificate.issued
         case .origin(let certificate): certificate.issued
+        case .importPermit(let permit): permit.issued
         }
     }
 
@@ -34,14 +39,16 @@ public enum TradeCertificate: Sendable, Equatable {
         switch self {
         case .phytosanitary(let certificate): certificate.issuingCountry
         case .origin(let certificate): certificate.issuingCountry
+        case .importPermit(let permit): permit.issuingCountry
         }
     }
 
-    /// The country that it is for.
+    /// The country that it is for: the importing one of a certificate, the exporting one of an import permit.
     public var importCountry: CountryCode? {
         switch self {
         case .phytosanitary(let certificate): certificate.consignment.importCountry?.code
         case .origin(let certificate): certificate.importer.country
+        case .importPermit(let permit): permit.exportingCountry
         }
     }
 
@@ -50,6 +57,7 @@ public enum TradeCertificate: Sendable, Equatable {
         switch self {
         case .phytosanitary: PhytosanitaryCertificate.schemaIdentifier
         case .origin: CertificateOfOrigin.schemaIdentifier
+        case .importPermit: ImportPermit.schemaIdentifier
         }
     }
 
@@ -61,6 +69,11 @@ public enum TradeCertificate: Sendable, Equatable {
     /// The certificate, where it is one of origin.
     public var origin: CertificateOfOrigin? {
         if case .origin(let certificate) = self { certificate } else { nil }
+    }
+
+    /// The import permit, where it is one.
+    public var importPermit: ImportPermit? {
+        if case .importPermit(let permit) = self { permit } else { nil }
     }
 }
 
@@ -75,6 +88,7 @@ extension CanonicalJSON {
         switch certificate {
         case .phytosanitary(let certificate): self.value(certificate)
         case .origin(let certificate): self.value(certificate)
+        case .importPermit(let permit): self.value(permit)
         }
     }
 
@@ -83,9 +97,10 @@ extension CanonicalJSON {
     /// - Throws: as ``decode(_:_:)``; `CAN-007` for a schema of no kind of certificate.
     public static func decodeCertificate(_ bytes: [UInt8]) throws(CanonicalError) -> TradeCertificate {
         let value = try self.parse(bytes)
-        if case .object(let object) = value, object["schema"]?.string == CertificateOfOrigin.schemaIdentifier {
-            return .origin(try self.decode(CertificateOfOrigin.self, value))
+        return switch value["schema"]?.string {
+        case CertificateOfOrigin.schemaIdentifier: .origin(try self.decode(CertificateOfOrigin.self, value))
+        case ImportPermit.schemaIdentifier: .importPermit(try self.decode(ImportPermit.self, value))
+        default: .phytosanitary(try self.decode(PhytosanitaryCertificate.self, value))
         }
-        return .phytosanitary(try self.decode(PhytosanitaryCertificate.self, value))
     }
 }

@@ -95,6 +95,7 @@ public struct DemoWindow: Sendable {
         switch decoded.certificate {
         case .phytosanitary(let certificate): return Self.inspected(certificate)
         case .origin(let certificate): return DemoCustoms.judge(certificate)
+        case .importPermit: return AnswerRequest(decision: "accepted")
         }
     }
 

@@ -11,10 +11,19 @@ public struct DialectIdentifier: RawRepresentable, Sendable, Hashable, CustomStr
 
     public var description: String { self.rawValue }
 
-    /// UN/CEFACT release 17A, as the ePhyto Hub and the Andean INTERCOM use it.
-    public static let sps17 = DialectIdentifier(rawValue: "sps-17")
+    /// The UN/CEFACT certificate in a version of its namespace, like `sps-17`.
+    public static func sps(_ version: Int) -> DialectIdentifier {
+        DialectIdentifier(rawValue: "sps-\(version)")
+    }
+
+    /// UN/CEFACT release 17A, as the ePhyto Hub uses it.
+    public static let sps17 = DialectIdentifier.sps(17)
     /// UN/CEFACT release 13B, as the Pacific Alliance uses it.
-    public static let sps11 = DialectIdentifier(rawValue: "sps-11")
+    public static let sps11 = DialectIdentifier.sps(11)
+    /// The export certificate of the Andean Community's INTERCOM.
+    public static let intercomExport = DialectIdentifier(rawValue: "intercom-cfe")
+    /// The import permit of the Andean Community's INTERCOM.
+    public static let intercomPermit = DialectIdentifier(rawValue: "intercom-pfi")
 
     /// ALADI's certificate of origin in a version of its format, like `cod-4.1.1`.
     public static func cod(_ version: CODVersion) -> DialectIdentifier {
@@ -58,11 +67,18 @@ public protocol Dialect: Sendable {
 public struct DecodeOptions: Sendable {
     /// The zone of dates that state none, in minutes east of UTC; the adapter of the country knows it.
     public var assumedOffsetMinutes: Int
+    /// How strictly a document of INTERCOM is held against its rules; what breaks them is found, never refused.
+    public var intercom: IntercomProfile
     /// What a document may hold at most.
     public var limits: DialectLimits
 
-    public init(assumedOffsetMinutes: Int = 0, limits: DialectLimits = DialectLimits()) {
+    public init(
+        assumedOffsetMinutes: Int = 0,
+        intercom: IntercomProfile = .validations,
+        limits: DialectLimits = DialectLimits()
+    ) {
         self.assumedOffsetMinutes = assumedOffsetMinutes
+        self.intercom = intercom
         self.limits = limits
     }
 }
@@ -77,6 +93,8 @@ public struct EncodeOptions: Sendable {
     ///
     /// What is missing is among the losses. No such document is valid: it is for people who complete it.
     public var allowsMissing: Bool
+    /// The profile of INTERCOM that a document for it must satisfy; what cannot is refused with `DIA-011`.
+    public var intercom: IntercomProfile
     /// What a document may hold at most.
     public var limits: DialectLimits
 
@@ -84,19 +102,23 @@ public struct EncodeOptions: Sendable {
         authorityNames: [CountryCode: String] = [:],
         writesEntity: Bool = false,
         allowsMissing: Bool = false,
+        intercom: IntercomProfile = .standard,
         limits: DialectLimits = DialectLimits()
     ) {
         self.authorityNames = authorityNames
         self.writesEntity = writesEntity
         self.allowsMissing = allowsMissing
+        self.intercom = intercom
         self.limits = limits
     }
 }
 
-/// What a certificate may hold at most; more is refused with `DIA-004`, which names the limit.
+/// What a document may hold at most; more is refused with `DIA-004`, which names the limit.
 public struct DialectLimits: Sendable, Equatable {
     /// Octets of one attachment after base64 (the IPPC's 3 MB).
     public var attachmentBytesMax = CanonicalLimits.attachmentBytesMax
+    /// Octets of a whole written document (the IPPC's 104 MB).
+    public var documentBytesMax = 104 << 20
     /// Attachments in the whole document.
     public var attachmentsMax = 200
     /// Lines of goods in the whole document.
@@ -199,6 +221,14 @@ extension Dialect {
         options: EncodeOptions = EncodeOptions()
     ) throws(DialectError) -> Encoded {
         try self.encode(.phytosanitary(certificate), options: options)
+    }
+
+    /// Writes an import permit.
+    public func encode(
+        _ permit: ImportPermit,
+        options: EncodeOptions = EncodeOptions()
+    ) throws(DialectError) -> Encoded {
+        try self.encode(.importPermit(permit), options: options)
     }
 
     /// Writes a certificate of origin.

@@ -4,7 +4,8 @@ public import XML
 /// Every dialect that Paso knows.
 public enum DialectCatalogue {
     /// The dialects, each once.
-    public static let all: [any Dialect] = [SPSDialect.sps17, SPSDialect.sps11] + CODDialect.all
+    public static let all: [any Dialect] =
+        SPSDialect.editions + [SPSDialect.intercomExport, PermitDialect()] + CODDialect.all
 
     /// The dialect with a name; nil for an unknown one.
     public static func dialect(_ id: DialectIdentifier) -> (any Dialect)? {
@@ -23,7 +24,8 @@ public enum DialectCatalogue {
 
     /// The dialect of a document.
     ///
-    /// - Throws: `DIA-001` where no dialect recognises it, `COD-001` for a version of the COD that Paso does not know.
+    /// - Throws: `DIA-001` where no dialect recognises it, `DIA-009` and `COD-001` for a version of a known format that Paso does
+    ///   not know.
     public static func known(_ root: Element) throws(DialectError) -> any Dialect {
         guard let dialect = self.detect(root) else { throw .unknownDialect(root) }
         return dialect

@@ -14,6 +14,11 @@ public struct DialectError: Error, Explained, Equatable {
 
     static func unknownDialect(_ root: Element) -> DialectError {
         if let document = CODDocument(root) { return .unknownVersion(document) }
+        if let version = SPSEdition.version(of: root.name, in: root.namespace),
+            ["SPSCertificate", "SPSAcknowledgement"].contains(root.name), SPSEdition.numbered(version) == nil
+        {
+            return .unknownEdition(root.name, version)
+        }
         return DialectError("DIA-001", ["root": String(root.qualifiedName.description.prefix(200))])
     }
 
@@ -42,6 +47,38 @@ public struct DialectError: Error, Explained, Equatable {
 
     static func wrongKind(_ kind: DocumentKind, _ dialect: DialectIdentifier) -> DialectError {
         DialectError("DIA-008", ["kind": kind.rawValue, "dialect": dialect.rawValue])
+    }
+
+    /// A certificate, or an answer to one, of a version that nobody knows.
+    static func unknownEdition(_ name: String, _ version: Int) -> DialectError {
+        let known = SPSEdition.table.map { String($0.number) }.joined(separator: ", ")
+        return DialectError("DIA-009", ["name": name, "version": String(version), "known": known])
+    }
+
+    /// A document whose parts are of other editions than its root.
+    static func mixedEditions(_ root: Element, _ namespace: String, expected: String) -> DialectError {
+        DialectError(
+            "DIA-010",
+            [
+                "root": String(root.qualifiedName.description.prefix(200)), "found": String(namespace.prefix(200)),
+                "expected": expected,
+            ]
+        )
+    }
+
+    /// What in a document breaks the profile of INTERCOM that it is written for.
+    static func breaksProfile(_ breaches: [String], _ profile: IntercomProfile, _ dialect: DialectIdentifier)
+        -> DialectError
+    {
+        let most = 20
+        let named = breaches.prefix(most).joined(separator: "; ") + (breaches.count > most ? "; …" : "")
+        return DialectError(
+            "DIA-011",
+            [
+                "breaches": named, "count": String(breaches.count), "profile": profile.rawValue,
+                "dialect": dialect.rawValue,
+            ]
+        )
     }
 
     static func otherKind(_ type: String) -> DialectError {

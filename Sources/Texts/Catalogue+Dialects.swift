@@ -13,13 +13,13 @@ extension Catalogue {
             ),
             remedy: Text(
                 en:
-                    "Send a phytosanitary certificate (SPSCertificate:17 or 11) or an ALADI certificate of origin, or install the adapter of that country.",
+                    "Send a phytosanitary certificate (SPSCertificate, INTERCOM) or an ALADI certificate of origin, or install the adapter of that country.",
                 es:
-                    "Envíe un certificado fitosanitario (SPSCertificate:17 u 11) o un certificado de origen ALADI, o instale el adaptador de ese país.",
+                    "Envíe un certificado fitosanitario (SPSCertificate, INTERCOM) o un certificado de origen ALADI, o instale el adaptador de ese país.",
                 pt:
-                    "Envie um certificado fitossanitário (SPSCertificate:17 ou 11) ou um certificado de origem ALADI, ou instale o adaptador desse país.",
+                    "Envie um certificado fitossanitário (SPSCertificate, INTERCOM) ou um certificado de origem ALADI, ou instale o adaptador desse país.",
                 fr:
-                    "Envoyez un certificat phytosanitaire (SPSCertificate:17 ou 11) ou un certificat d'origine ALADI, ou installez l'adaptateur de ce pays."
+                    "Envoyez un certificat phytosanitaire (SPSCertificate, INTERCOM) ou un certificat d'origine ALADI, ou installez l'adaptateur de ce pays."
             )
         ),
         Explanation(

@@ -1,5 +1,6 @@
 import AdapterKit
 import Canonical
+import Dialects
 import Foundation
 import ReferenceFiles
 import Settings
@@ -9,7 +10,7 @@ import XML
 @Suite struct `A country's folder` {
     static let peers = ReferenceFiles.repository.appending(path: "Peers").path
     static let codDialects = ["1.8.0", "1.8.2", "1.8.3", "2.0.0", "4.1.0", "4.1.1"].map { "cod-\($0)" }
-    let loader = AdapterLoader(dialects: Set(["sps-11", "sps-17"] + codDialects))
+    let loader = AdapterLoader(dialects: Set(["sps-11", "sps-17", "intercom-cfe", "intercom-pfi"] + codDialects))
 
     @Test func `of Chile and of Peru can be read`() throws {
         let adapters = try self.loader.loadAll(in: Self.peers).get()
@@ -25,6 +26,36 @@ import XML
         let other = try ParsedDocument(parsing: Array(#"<s:Envelope xmlns:s="\#(namespace)"/>"#.utf8)).root
         #expect(peru.dialect(of: other) == nil)
         #expect(chile.digest != peru.digest)
+    }
+
+    @Test(arguments: [
+        ("BO", "cfe-bo-1", "intercom-cfe"), ("EC", "cfe-ec-1", "intercom-cfe"), ("PE", "cfe-bo-2", "intercom-cfe"),
+        ("CO", "intercom-reference-cfe", "intercom-cfe"), ("BO", "pfi-bo-1", "intercom-pfi"),
+        ("PE", "intercom-reference-pfi", "intercom-pfi"),
+    ])
+    func `of the Andean Community tells INTERCOM's documents`(country: String, file: String, dialect: String) throws {
+        guard ReferenceFiles.isPresent || ReferenceFiles.isRequired else { try Test.cancel("reference data absent") }
+        let adapter = try self.loader.load(Self.peers + "/" + country).get()
+        let bytes = try ReferenceFiles.bytes("ephyto/samples/can-intercom/\(file).xml")
+        let found = adapter.dialect(of: try ParsedDocument(parsing: bytes).root)
+        #expect(found?.dialect == dialect)
+        #expect(found?.profile == .standard)
+    }
+
+    @Test func `may ask for INTERCOM's strict profile`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "paso-profile-\(UUID().uuidString)/BO")
+        defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let text = try String(contentsOfFile: Self.peers + "/BO/adapter.yaml", encoding: .utf8)
+        let strict = text.replacing("signature: intercom}", with: "signature: intercom, profile: validaciones}")
+        try strict.write(to: folder.appending(path: "adapter.yaml"), atomically: true, encoding: .utf8)
+        #expect(try self.loader.load(folder.path).get().dialect("intercom-cfe")?.profile == .validations)
+        let wrong = strict.replacing("validaciones", with: "blando")
+        try wrong.write(to: folder.appending(path: "adapter.yaml"), atomically: true, encoding: .utf8)
+        guard case .failure = self.loader.load(folder.path) else {
+            Issue.record("the profile was taken")
+            return
+        }
     }
 
     @Test func `knows its summer time`() throws {
@@ -52,7 +83,9 @@ import XML
     }
 
     @Test func `names the dialect that Paso does not speak`() {
-        let result = AdapterLoader(dialects: Set(["sps-17"] + Self.codDialects)).load(Self.peers + "/CL")
+        let result = AdapterLoader(dialects: Set(["sps-17", "intercom-cfe", "intercom-pfi"] + Self.codDialects)).load(
+            Self.peers + "/CL"
+        )
         guard case .failure(let problems) = result else {
             Issue.record("the adapter was taken")
             return

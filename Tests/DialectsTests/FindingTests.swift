@@ -187,7 +187,8 @@ struct FindingTests {
     }
 
     @Test func `every code of the dialects has a text`() {
-        let codes = (1...7).map { "DIA-00\($0)" } + (101...125).map { "DIA-\($0)" } + ["DIA-199"]
+        let codes =
+            (1...9).map { "DIA-00\($0)" } + ["DIA-010", "DIA-011"] + (101...132).map { "DIA-\($0)" } + ["DIA-199"]
         for code in codes { #expect(Catalogue.explanation(code) != nil, "\(code)") }
     }
 

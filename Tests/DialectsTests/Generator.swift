@@ -29,7 +29,7 @@ struct CertificateGenerator {
 
     private var numbers: SeededNumbers
     private let manner: Manner
-    private let definitions: JSONValue
+    private var definitions: JSONValue
 
     init(seed: UInt64, _ manner: Manner) {
         self.numbers = SeededNumbers(seed: seed)
@@ -45,8 +45,43 @@ struct CertificateGenerator {
         certificate.consignment.items.append(ConsignmentItem(lines: [line]))
         certificate.consignment.exportCountry = certificate.consignment.exportCountry ?? Country(code: "CO")
         certificate.consignment.importCountry = certificate.consignment.importCountry ?? Country(code: "CL")
-        if self.manner == .carried { (certificate.isCopy, certificate.recipient) = (nil, nil) }
+        if self.manner == .carried {
+            (certificate.isCopy, certificate.recipient) = (nil, nil)
+            certificate.consignment.furtherEntryPoints = []
+            certificate.issuer = certificate.issuer ?? Party(named: "ICA")
+            if certificate.signatories.isEmpty { certificate.signatories = [Signatory()] }
+            for index in certificate.signatories.indices { certificate.signatories[index].complete() }
+            for item in certificate.consignment.items.indices {
+                for line in certificate.consignment.items[item].lines.indices {
+                    certificate.consignment.items[item].lines[line].completeAuthentications()
+                }
+            }
+        }
         return certificate
+    }
+
+    /// A permit with what its format cannot do without.
+    mutating func permit() throws -> ImportPermit {
+        let schema = CanonicalSchema.of(ImportPermit.self)
+        self.definitions = schema["$defs"] ?? .null
+        let value = self.object(schema, "importPermit", depth: 0)
+        var permit = try ImportPermit(json: self.pruned(value) ?? .null, at: .root)
+        permit.issued = permit.issued ?? "2026-03-02T10:00:00Z"
+        permit.effective = permit.effective ?? DocumentDate("90", format: "804")
+        permit.issuer = permit.issuer ?? Party(named: "SENASAG")
+        if permit.signatories.isEmpty { permit.signatories = [Signatory(place: Location(names: ["Santa Cruz"]))] }
+        for index in permit.signatories.indices { permit.signatories[index].complete() }
+        permit.consignment.consignor = permit.consignment.consignor ?? Party(named: "A")
+        permit.consignment.consignee = permit.consignment.consignee ?? Party(named: "B")
+        permit.consignment.unloadingPort = permit.consignment.unloadingPort ?? Location(names: ["Pisiga"])
+        permit.consignment.items.append(ConsignmentItem(lines: [LineItem(sequence: "7", descriptions: ["Rosas"])]))
+        for item in permit.consignment.items.indices {
+            for line in permit.consignment.items[item].lines.indices {
+                permit.consignment.items[item].lines[line].complete()
+                permit.consignment.items[item].lines[line].completeAuthentications()
+            }
+        }
+        return permit
     }
 
     private mutating func chance(_ percent: Int) -> Bool {
@@ -106,9 +141,9 @@ struct CertificateGenerator {
 
     private mutating func attachment() -> Attachment {
         var attachment = Attachment(
-            content: .bytes([0x25, 0x50, 0x44, 0x46, UInt8.random(in: 0...255, using: &self.numbers)])
+            content: .bytes(Array("%PDF-".utf8) + [UInt8.random(in: 0...255, using: &self.numbers)])
         )
-        if self.chance(70) { attachment.mimeType = "application/pdf" }
+        if self.manner == .carried || self.chance(70) { attachment.mimeType = "application/pdf" }
         if self.chance(70) { attachment.fileName = "á & b.pdf" }
         if self.chance(20) { (attachment.encoding, attachment.characterSet) = ("base64", "UTF-8") }
         if self.chance(20) { attachment.uri = "https://example.org/a.pdf" }
@@ -143,9 +178,10 @@ struct CertificateGenerator {
 
     private mutating func text(_ place: String) -> String {
         switch place {
-        case "phytosanitaryCertificate.number": return self.pick(["PC-CO-0000001", "Nº 7 <&>"])
+        case "phytosanitaryCertificate.number", "importPermit.number": return self.pick(["PC-CO-0000001", "Nº 7 <&>"])
         case "phytosanitaryCertificate.type": return self.pick(["851", "657"])
-        case "phytosanitaryCertificate.status":
+        case "importPermit.type": return "911"
+        case "phytosanitaryCertificate.status", "importPermit.status":
             return self.pick(self.manner == .any ? ["70", "40", "39"] : ["70", "40"])
         case "country.code", "address.country":
             return self.pick(self.manner == .any && self.chance(10) ? ["SS", "XX"] : ["CO", "CL", "PE"])
@@ -178,6 +214,8 @@ struct CertificateGenerator {
     /// Members without which both editions cannot write a record, or a rule fills them.
     private static let needed: Set<String> = [
         "country.code", "package.type", "package.quantity", "transportMovement.mode", "documentReference.relationship",
+        "documentReference.number", "phytosanitaryCertificate.issuer",
+        "signatory.place", "clause.id",
         "lineItem.sequence", "phytosanitaryCertificate.consignment", "consignment.items", "consignmentItem.lines",
     ]
 
@@ -196,4 +234,25 @@ struct CertificateGenerator {
         "treatmentCharacteristic.type": ["AAA", "A"],
         "consignmentItem.cargoTypes": ["1", "24"],
     ]
+}
+
+extension Signatory {
+    /// Adds what INTERCOM demands of every signatory.
+    fileprivate mutating func complete() {
+        self.place = self.place ?? Location(names: ["Bogotá"])
+        for index in self.clauses.indices { self.clauses[index].id = self.clauses[index].id ?? "1" }
+    }
+}
+
+extension LineItem {
+    fileprivate mutating func completeAuthentications() {
+        for index in self.authentications.indices { self.authentications[index].complete() }
+    }
+
+    /// Adds what an import permit demands of every line.
+    fileprivate mutating func complete() {
+        self.netWeight = self.netWeight ?? Quantity(value: "10", unitCode: "KGM")
+        if self.packages.isEmpty { self.packages = [Package(level: "0", type: "BX", quantity: Quantity(value: "1"))] }
+        if self.classifications.isEmpty { self.classifications = [Classification(systems: ["HS"], code: "060311")] }
+    }
 }

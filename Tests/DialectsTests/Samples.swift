@@ -18,6 +18,7 @@ enum Samples {
         "samples/can-intercom/cfe-ec-2.xml", "samples/can-intercom/intercom-reference-cfe.xml",
         "samples/can-intercom/intercom-reference-cfe-signed.xml",
     ]
+    static let permits = ["samples/can-intercom/pfi-bo-1.xml", "samples/can-intercom/intercom-reference-pfi.xml"]
     static let pacific = "regional/iop-crimsonlogic/sample-signed-SPSCertificate11-CO-CL-anonymised.xml"
     static let answer = "samples/handmade/ack-39.xml"
     static var certificates: [String] { self.handmade + [self.full, self.norwegian] + self.intercom + [self.pacific] }

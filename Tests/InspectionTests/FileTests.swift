@@ -100,6 +100,40 @@ import Texts
         }
     }
 
+    @Test(arguments: ["SPSCertificate", "SPSAcknowledgement"])
+    func `of an unknown version of the phytosanitary family is named, with its version`(root: String) throws {
+        let text = "<r:\(root) xmlns:r=\"urn:un:unece:uncefact:data:standard:\(root):42\"/>"
+        let inspection = try Samples.inspect(Array(text.utf8))
+        #expect(inspection.result == .unusable)
+        #expect(inspection.reasons.map(\.code) == ["DIA-009"])
+        #expect(TextReport(.spanish).text(inspection).contains("42"))
+    }
+
+    @Test func `that is an import permit is laid out, whose form says for how long and through where`() throws {
+        var permit = ImportPermit(
+            number: "57223BO",
+            status: .issued,
+            issued: "2026-03-02T10:00:00Z",
+            effective: DocumentDate("72", format: "804"),
+            issuer: Party(named: "SENASAG"),
+            signatories: [Signatory(place: Location(names: ["Santa Cruz"]))],
+            consignment: Samples.fruit.consignment
+        )
+        permit.consignment.unloadingPort = Location(names: ["Pisiga"])
+        permit.consignment.furtherEntryPoints = [Location(names: ["Villazón"])]
+        permit.consignment.importCountry = Country(code: "BO")
+        let inspection = try Samples.inspect(CanonicalJSON.encode(permit))
+        #expect(inspection.kindWord == "canonical-import-permit")
+        #expect(inspection.form?.layout == "import-permit")
+        for (language, words) in [
+            (Language.spanish, ["72 días", "Pisiga", "Villazón", "Puntos de entrada permitidos"]),
+            (.english, ["72 days", "Permitted points of entry"]), (.portuguese, ["72 dias"]), (.french, ["72 jours"]),
+        ] {
+            let text = TextReport(language).text(inspection)
+            for word in words { #expect(text.contains(word), "\(word)") }
+        }
+    }
+
     @Test func `that is the answer of customs is explained`() throws {
         let response = CustomsResponse(
             number: "AR004A35260000000200",

@@ -30,6 +30,8 @@ public struct Consignment: CanonicalRecord {
     public var transitLocations: [Location]
     /// Declared point of entry.
     public var unloadingPort: Location?
+    /// Further points of entry, where a document allows several.
+    public var furtherEntryPoints: [Location]
     /// Where it was examined.
     public var examination: Location?
     /// Carrier.
@@ -65,6 +67,7 @@ public struct Consignment: CanonicalRecord {
         transitCountries: [Country] = [],
         transitLocations: [Location] = [],
         unloadingPort: Location? = nil,
+        furtherEntryPoints: [Location] = [],
         examination: Location? = nil,
         carrier: Party? = nil,
         despatch: Party? = nil,
@@ -89,6 +92,7 @@ public struct Consignment: CanonicalRecord {
         self.transitCountries = transitCountries
         self.transitLocations = transitLocations
         self.unloadingPort = unloadingPort
+        self.furtherEntryPoints = furtherEntryPoints
         self.examination = examination
         self.carrier = carrier
         self.despatch = despatch
@@ -121,6 +125,11 @@ public struct Consignment: CanonicalRecord {
         Member("transitCountries", \.transitCountries, "Countries on the way."),
         Member("transitLocations", \.transitLocations, "Places on the way."),
         Member("unloadingPort", \.unloadingPort, "Declared point of entry."),
+        Member(
+            "furtherEntryPoints",
+            \.furtherEntryPoints,
+            "Further points of entry, where a document allows several."
+        ),
         Member("examination", \.examination, "Where it was examined."),
         Member("carrier", \.carrier, "Carrier."),
         Member("despatch", \.despatch, "Who sends it off."),

@@ -12,9 +12,7 @@ extension PhytosanitaryCertificate {
     public var lines: [LineItem] { self.consignment.items.flatMap(\.lines) }
 
     /// The contents of the document's notes under a tag.
-    public func contents(of tag: NoteTag) -> [LocalizedText] {
-        self.notes.filter { $0.tag == tag }.flatMap(\.contents)
-    }
+    public func contents(of tag: NoteTag) -> [LocalizedText] { self.notes.contents(of: tag) }
 
     /// True for the state 40.
     public var isWithdrawn: Bool { self.status == .withdrawn }
@@ -23,46 +21,66 @@ extension PhytosanitaryCertificate {
     public var isReexport: Bool { self.type == .phytosanitaryReexport }
 
     /// The certificate that this one replaces (notes ADRPN, ADRD, ADRPR); nil where it replaces none.
-    public var replacement: Replacement? {
-        guard let number = self.contents(of: "ADRPN").first else { return nil }
-        return Replacement(
-            number: DocumentNumber(number.text),
-            issued: self.contents(of: "ADRD").first.map { DocumentDate($0.text) },
-            reasons: self.contents(of: "ADRPR")
-        )
-    }
+    public var replacement: Replacement? { Replacement(self.notes) }
 
     /// What a replacement says about the certificate that it replaces.
     public struct Replacement: Sendable, Equatable {
         public let number: DocumentNumber
         public let issued: DocumentDate?
         public let reasons: [LocalizedText]
+
+        /// What the notes say; nil where they name no document.
+        init?(_ notes: [Note]) {
+            guard let number = notes.contents(of: "ADRPN").first else { return nil }
+            self.number = DocumentNumber(number.text)
+            self.issued = notes.contents(of: "ADRD").first.map { DocumentDate($0.text) }
+            self.reasons = notes.contents(of: "ADRPR")
+        }
     }
 
     /// Visits every attachment of the document and of its lines; a store moves octets out of the document this way.
     public mutating func updateAttachments(_ body: (inout Attachment) throws -> Void) rethrows {
-        for reference in self.references.indices {
-            for index in self.references[reference].attachments.indices {
-                try body(&self.references[reference].attachments[index])
-            }
-        }
-        for item in self.consignment.items.indices {
-            for line in self.consignment.items[item].lines.indices {
-                for reference in self.consignment.items[item].lines[line].references.indices {
-                    var found = self.consignment.items[item].lines[line].references[reference]
-                    for index in found.attachments.indices { try body(&found.attachments[index]) }
-                    self.consignment.items[item].lines[line].references[reference] = found
-                }
+        try self.references.updateAttachments(body)
+        try self.consignment.updateAttachments(body)
+    }
+}
+
+extension ImportPermit {
+    /// Visits every attachment of the permit and of its lines.
+    public mutating func updateAttachments(_ body: (inout Attachment) throws -> Void) rethrows {
+        try self.references.updateAttachments(body)
+        try self.consignment.updateAttachments(body)
+    }
+}
+
+extension Consignment {
+    fileprivate mutating func updateAttachments(_ body: (inout Attachment) throws -> Void) rethrows {
+        for item in self.items.indices {
+            for line in self.items[item].lines.indices {
+                try self.items[item].lines[line].references.updateAttachments(body)
             }
         }
     }
 }
 
+extension [DocumentReference] {
+    fileprivate mutating func updateAttachments(_ body: (inout Attachment) throws -> Void) rethrows {
+        for reference in self.indices {
+            for index in self[reference].attachments.indices { try body(&self[reference].attachments[index]) }
+        }
+    }
+}
+
+extension [Note] {
+    /// The contents of the notes under a tag.
+    public func contents(of tag: NoteTag) -> [LocalizedText] {
+        self.filter { $0.tag == tag }.flatMap(\.contents)
+    }
+}
+
 extension LineItem {
     /// The contents of the line's notes under a tag.
-    public func contents(of tag: NoteTag) -> [LocalizedText] {
-        self.notes.filter { $0.tag == tag }.flatMap(\.contents)
-    }
+    public func contents(of tag: NoteTag) -> [LocalizedText] { self.notes.contents(of: tag) }
 
     /// A `True` or `False` answer of the re-export statement, in any spelling; nil where it is not given.
     public func answer(_ tag: NoteTag) -> Bool? {

@@ -12,13 +12,13 @@ extension Form where Value == Code {
         Form(
             read: { (element, reader) throws(DialectError) in
                 guard let code = try Self.read(element, list, &reader) else { return nil }
-                let goesWithoutSaying = reader.edition.release == .release13B && code.isOnly(positional)
+                let goesWithoutSaying = reader.edition.isPacific && code.isOnly(positional)
                 return goesWithoutSaying ? nil : code
             },
             write: { value, name, writing, path in
                 writing.loseUnknown(value, path)
                 guard let draft = Self.draft(value, list, name, &writing, path) else { return nil }
-                if writing.edition.release == .release13B, value.isOnly(positional) {
+                if writing.edition.isPacific, value.isOnly(positional) {
                     writing.lose(path, .implied, .byPosition, value: positional)
                 } else {
                     writing.countValue()
@@ -26,7 +26,7 @@ extension Form where Value == Code {
                 return draft
             },
             placeholder: { name, writing, path in
-                guard writing.edition.release == .release13B else {
+                guard writing.edition.isPacific else {
                     guard let list else { return ElementDraft(name.local, name.namespace) }
                     guard let fallback = list.fallback else { return nil }
                     writing.lose(path, .added, .byRule, replacement: fallback)
@@ -74,7 +74,7 @@ extension Form where Value == Code {
         if writing.isFiller(value.code, path) { return nil }
         var code = writing.token(value.code, path.member("code"))
         guard !code.isEmpty else { return nil }
-        let isClosed = writing.edition.release == .release17A
+        let isClosed = !writing.edition.isPacific
         if let list, isClosed, !list.contains(code) {
             guard let fallback = list.fallback else {
                 writing.lose(path, .lost, .notInList, value: code)
@@ -117,7 +117,8 @@ extension Code {
 
 extension CodeList {
     fileprivate func version(in edition: SPSEdition) -> String? {
-        edition.release == .release17A ? self.version17A : self.version13B
+        if edition.isPacific { return self.version13B }
+        return edition.foundation == .schema ? self.version17A : nil
     }
 }
 
@@ -143,7 +144,7 @@ extension Form where Value == CountryCode {
             },
             write: { value, name, writing, path in
                 let isKnown = CodeList.countries.contains(Substring(value.rawValue))
-                guard isKnown || !isClosed || writing.edition.release == .release13B else {
+                guard isKnown || !isClosed || writing.edition.isPacific else {
                     writing.lose(path, .lost, .notInList, value: value.rawValue)
                     return nil
                 }
@@ -151,7 +152,7 @@ extension Form where Value == CountryCode {
                 return ElementDraft(name.local, name.namespace, text: value.rawValue)
             },
             placeholder: { name, writing, _ in
-                guard !isClosed || writing.edition.release == .release13B else { return nil }
+                guard !isClosed || writing.edition.isPacific else { return nil }
                 return ElementDraft(name.local, name.namespace)
             }
         )
@@ -171,12 +172,12 @@ extension Form where Value == DocumentStatus {
     static let certificateStatus = Form(
         read: { (element, reader) throws(DialectError) in
             guard let status = try answerStatus.read(element, &reader) else { return nil }
-            guard reader.edition.release == .release13B, status == .accepted else { return status }
+            guard reader.edition.isPacific, status == .accepted else { return status }
             reader.note(.statusByRule, at: element, ["value": status.text, "replacement": DocumentStatus.issued.text])
             return .issued
         },
         write: { status, name, writing, path in
-            guard writing.edition.release == .release13B else {
+            guard writing.edition.isPacific else {
                 return answerStatus.write(status, name, &writing, path)
             }
             if status == .accepted {

@@ -5,8 +5,11 @@ extension Form where Value == LocalizedText {
     /// A text with its language; the octets of the text stay as they are.
     static let text = Form.text(writesEmptyLocale: false)
 
+    /// A text that states something, in which "none" is an answer.
+    static let statement = Form.text(isStatement: true)
+
     /// A text; `writesEmptyLocale` for the names on which 13B's users put an empty `languageLocaleID`.
-    static func text(writesEmptyLocale: Bool) -> Form {
+    static func text(writesEmptyLocale: Bool = false, isStatement: Bool = false) -> Form {
         Form(
             read: { (element, reader) throws(DialectError) in
                 let attributes = reader.attributes(of: element, ["languageID", "languageLocaleID"])
@@ -19,12 +22,12 @@ extension Form where Value == LocalizedText {
                 )
             },
             write: { value, name, writing, path in
-                if writing.isFiller(value.text, path) { return nil }
+                if writing.isFiller(value.text, path, inStatement: isStatement) { return nil }
                 let text = writing.writable(value.text, path.member("text"))
                 guard !Element.trimmed(text).isEmpty || value.language != nil || value.locale != nil else { return nil }
                 var draft = ElementDraft(name.local, name.namespace, text: text)
                 draft.set("languageID", to: value.language)
-                let isHabit = writesEmptyLocale && writing.edition.release == .release13B
+                let isHabit = writesEmptyLocale && writing.edition.isPacific
                 draft.set("languageLocaleID", to: value.locale ?? (isHabit ? "" : nil))
                 writing.loseUnknown(value, path)
                 writing.countValue()
@@ -32,7 +35,7 @@ extension Form where Value == LocalizedText {
             },
             placeholder: { name, writing, _ in
                 var draft = ElementDraft(name.local, name.namespace)
-                if writesEmptyLocale, writing.edition.release == .release13B { draft.set("languageLocaleID", to: "") }
+                if writesEmptyLocale, writing.edition.isPacific { draft.set("languageLocaleID", to: "") }
                 return draft
             },
             isBlank: {
@@ -100,13 +103,13 @@ extension Form where Value == AnswerReason {
     /// A reason of an answer: text only; the format has no place for a code.
     static let reason = Form(
         read: { (element, reader) throws(DialectError) in
-            try Form<LocalizedText>.text.read(element, &reader).map { AnswerReason(text: $0) }
+            try Form<LocalizedText>.statement.read(element, &reader).map { AnswerReason(text: $0) }
         },
         write: { value, name, writing, path in
             if let code = value.code { writing.lose(path.member("code"), .lost, .noPlace, value: code) }
             writing.loseUnknown(value, path)
             guard let text = value.text else { return nil }
-            return Form<LocalizedText>.text.write(text, name, &writing, path.member("text"))
+            return Form<LocalizedText>.statement.write(text, name, &writing, path.member("text"))
         }
     )
 }

@@ -3,58 +3,61 @@ import XML
 
 extension Form where Value == DocumentDate {
     /// A date; 17A's users write text, 13B's write `xsd:dateTime` wherever the text is one.
-    static let date = Form(
-        read: { (element, reader) throws(DialectError) in
-            _ = reader.attributes(of: element, [])
-            let typed = element.elements.first {
-                ["DateTimeString", "DateTime"].contains($0.name) && $0.namespace == reader.edition.types
-            }
-            for child in element.elements where child != typed {
-                reader.note(.unknownElement, at: child, ["element": child.name])
-            }
-            let holder = typed ?? element
-            guard typed != nil || !element.text.isEmpty else { return nil }
-            if typed == nil { reader.note(.dateAsText, at: element, ["value": element.text]) }
-            let format = reader.attributes(of: holder, ["format"])["format"]
-            guard holder.elements.isEmpty, let text = try reader.text(of: holder).map(Element.trimmed) else {
-                return nil
-            }
-            let date = DocumentDate(text, format: format, assumedOffsetMinutes: reader.options.assumedOffsetMinutes)
-            if date.instant == nil { reader.note(.dateNotRead, at: element, ["value": text]) }
-            if date.zone == .assumed { reader.note(.dateWithoutZone, at: element, ["value": text]) }
-            return date
-        },
-        write: { date, name, writing, path in
-            if writing.isFiller(date.written, path) { return nil }
-            let isTyped = writing.edition.release == .release13B && date.isXMLDateTime
-            var inner = ElementDraft(
-                isTyped ? "DateTime" : "DateTimeString",
-                writing.edition.types,
-                text: writing.token(date.written, path.member("written"))
-            )
-            inner.set("format", to: date.format)
-            writing.countValue()
-            return ElementDraft(name.local, name.namespace, children: [inner])
-        },
-        placeholder: { name, writing, _ in
-            ElementDraft(
-                name.local,
-                name.namespace,
-                children: [ElementDraft("DateTimeString", writing.edition.types)]
-            )
-        },
-        isBlank: { Element.trimmed($0.written).isEmpty }
-    )
+    static let date = Form.date(mayCount: false)
+
+    /// Until when a permit holds: a date, or a number of days in EDIFACT's format 804.
+    static let validity = Form.date(mayCount: true)
+
+    private static func date(mayCount: Bool) -> Form {
+        Form(
+            read: { (element, reader) throws(DialectError) in
+                _ = reader.attributes(of: element, [])
+                let typed = element.elements.first {
+                    ["DateTimeString", "DateTime"].contains($0.name) && reader.edition.isOfTypes($0)
+                }
+                for child in element.elements where child != typed {
+                    reader.note(.unknownElement, at: child, ["element": child.name])
+                }
+                let holder = typed ?? element
+                guard typed != nil || !element.text.isEmpty else { return nil }
+                if typed == nil { reader.note(.dateAsText, at: element, ["value": element.text]) }
+                let format = reader.attributes(of: holder, ["format"])["format"]
+                guard holder.elements.isEmpty, let text = try reader.text(of: holder).map(Element.trimmed) else {
+                    return nil
+                }
+                let date = DocumentDate(text, format: format, assumedOffsetMinutes: reader.options.assumedOffsetMinutes)
+                let isCount = mayCount && format == "804" && Int(text) != nil
+                if date.instant == nil, !isCount { reader.note(.dateNotRead, at: element, ["value": text]) }
+                if date.zone == .assumed { reader.note(.dateWithoutZone, at: element, ["value": text]) }
+                return date
+            },
+            write: { date, name, writing, path in
+                if writing.isFiller(date.written, path) { return nil }
+                let isTyped = writing.edition.isPacific && date.isXMLDateTime
+                var inner = ElementDraft(
+                    isTyped ? "DateTime" : "DateTimeString",
+                    writing.edition.types,
+                    text: writing.token(date.written, path.member("written"))
+                )
+                inner.set("format", to: date.format)
+                writing.countValue()
+                return ElementDraft(name.local, name.namespace, children: [inner])
+            },
+            placeholder: { name, writing, _ in
+                ElementDraft(
+                    name.local,
+                    name.namespace,
+                    children: [ElementDraft("DateTimeString", writing.edition.types)]
+                )
+            },
+            isBlank: { Element.trimmed($0.written).isEmpty }
+        )
+    }
 }
 
 extension DocumentDate {
     /// True where the text is an `xsd:dateTime`: date, `T`, time with seconds.
-    fileprivate var isXMLDateTime: Bool {
-        let text = Array(self.written.utf8)
-        return self.format == nil && self.hasTime && text.count >= 19 && text[10] == UInt8(ascii: "T")
-            && text[16] == UInt8(ascii: ":") && !text.contains(UInt8(ascii: ","))
-            && (self.zone == .assumed || text.last == UInt8(ascii: "Z") || text[text.count - 3] == UInt8(ascii: ":"))
-    }
+    fileprivate var isXMLDateTime: Bool { self.format == nil && XMLDateTime.isOne(self.written) }
 }
 
 extension Form where Value == Bool {
@@ -94,7 +97,7 @@ extension Form where Value == DecimalText {
         write: { value, name, writing, path in
             if writing.isFiller(value.text, path) { return nil }
             writing.countValue()
-            guard value.isDecimal || writing.edition.release == .release13B else {
+            guard value.isDecimal || writing.edition.isPacific else {
                 let counted = String(writing.ordinal + 1)
                 writing.lose(path, .changed, .notOfForm, value: value.text, replacement: counted)
                 return ElementDraft(name.local, name.namespace, text: counted)
@@ -129,7 +132,7 @@ extension Form where Value == Quantity {
                 return Quantity(value: value, unitCode: attributes["unitCode"], unitList: list)
             },
             write: { value, name, writing, path in
-                let isHeld = value.value.isDecimal || writing.edition.release == .release13B
+                let isHeld = value.value.isDecimal || writing.edition.isPacific
                 guard isHeld, !writing.isFiller(value.value.text, path) else { return nil }
                 var draft = ElementDraft(name.local, name.namespace, text: writing.token(value.value.text, path))
                 draft.set("unitCode", to: value.unitCode)
@@ -148,7 +151,7 @@ extension Form where Value == Quantity {
                 return draft
             },
             placeholder: { name, writing, _ in
-                writing.edition.release == .release13B ? ElementDraft(name.local, name.namespace) : nil
+                writing.edition.isPacific ? ElementDraft(name.local, name.namespace) : nil
             }
         )
     }
@@ -171,9 +174,7 @@ extension Form where Value == Attachment {
                 throw .overLimit("attachmentBytes", most: bytesMax, at: reader.path(of: element))
             }
             if bytes == nil { reader.note(.badBase64, at: element, ["fileName": attributes["filename"] ?? ""]) }
-            if attributes["mimeCode"] == nil {
-                reader.note(.attachmentWithoutType, at: element, ["fileName": attributes["filename"] ?? ""])
-            }
+            AttachmentType.check(attributes["mimeCode"], bytes, attributes["filename"] ?? "", at: element, &reader)
             return Attachment(
                 content: bytes.map { .bytes($0) } ?? .unreadable(text),
                 mimeType: attributes["mimeCode"],
@@ -188,7 +189,7 @@ extension Form where Value == Attachment {
             guard let text = Self.base64(value.content, &writing, path) else { return nil }
             var draft = ElementDraft(name.local, name.namespace, text: text)
             draft.set("format", to: value.format)
-            draft.set("mimeCode", to: value.mimeType)
+            draft.set("mimeCode", to: AttachmentType.stated(value, &writing, path))
             draft.set("encodingCode", to: value.encoding)
             draft.set("characterSetCode", to: value.characterSet)
             draft.set("uri", to: value.uri)
@@ -211,7 +212,7 @@ extension Form where Value == Attachment {
             writing.lose(path, .lost, .elsewhere, value: digest.text)
             return nil
         case .unreadable(let text):
-            if writing.edition.release == .release13B { return writing.writable(text, path) }
+            if writing.edition.isPacific { return writing.writable(text, path) }
             writing.lose(path, .lost, .notOfForm, value: text)
             return nil
         }

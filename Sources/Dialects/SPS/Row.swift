@@ -8,30 +8,72 @@ struct Row<Root: CanonicalRecord>: Sendable {
         case never
         /// In the manner of 13B's users, who write empty elements out.
         case in13B
-        /// The schema demands it.
+        /// Every schema demands the element.
         case always
+        /// UN/CEFACT's schemas demand the element, INTERCOM's do not.
+        case unlessINTERCOM
+        /// Every schema but that of INTERCOM's export certificate demands the element.
+        case unlessExport
+        /// INTERCOM's schemas demand the element and no filler says it truthfully; 13B's users write it empty.
+        case inINTERCOM
+        /// Every schema demands the element and no filler says it truthfully.
+        case value
+    }
+
+    /// What is due where a record has no value.
+    enum Due: Sendable {
+        case nothing
+        case placeholder
+        case value
+    }
+
+    /// The editions that have an element.
+    enum Presence: Sendable {
+        case everywhere
+        /// Those with a mark of copies and a recipient.
+        case withRecipient
+        /// None: the member has no place.
+        case nowhere
+
+        func holds(in edition: SPSEdition, writing: Bool) -> Bool {
+            switch self {
+            case .everywhere: true
+            case .withRecipient: edition.hasRecipient(writing: writing)
+            case .nowhere: false
+            }
+        }
     }
 
     /// The local name.
     let element: String
     let isRepeated: Bool
-    /// The editions that have the element.
-    let editions: Set<SPSEdition.Release>
+    let presence: Presence
     let need: Need
     let read: @Sendable (Element, inout Root, inout SPSReader) throws(DialectError) -> Void
     /// The elements to write; nil where the record cannot be written because of this row.
     let write: @Sendable (Root, inout SPSWriting, CanonicalPath) -> [ElementDraft]?
 
-    static var everywhere: Set<SPSEdition.Release> { [.release17A, .release13B] }
-
-    /// True where the absence of the element is worth a finding.
+    /// True where the absence of the element is worth a finding: the schema demands it; 13B's users' habit alone does not.
     func isExpected(in edition: SPSEdition) -> Bool {
-        self.need == .always && self.editions.contains(edition.release)
+        switch self.need {
+        case .never, .in13B: false
+        case .inINTERCOM: edition.isINTERCOM
+        case .always, .unlessINTERCOM, .unlessExport, .value:
+            Self.due(self.need, edition) != .nothing && self.presence.holds(in: edition, writing: false)
+        }
     }
 
-    /// True where the element is written empty.
-    static func isDue(_ need: Need, _ edition: SPSEdition) -> Bool {
-        need == .always || (need == .in13B && edition.release == .release13B)
+    /// What is due where a record has no value.
+    static func due(_ need: Need, _ edition: SPSEdition) -> Due {
+        switch need {
+        case .never: .nothing
+        case .in13B: edition.isPacific ? .placeholder : .nothing
+        case .always: .placeholder
+        case .unlessINTERCOM: edition.isINTERCOM ? .nothing : .placeholder
+        case .unlessExport: edition.manner == .intercomExport ? .nothing : .placeholder
+        case .inINTERCOM: edition.isINTERCOM ? .value : (edition.isPacific ? .placeholder : .nothing)
+        case .value: .value
+        }
     }
 
     /// An element that may stand once.
@@ -43,13 +85,13 @@ struct Row<Root: CanonicalRecord>: Sendable {
         _ property: any WritableKeyPath<Root, Value?> & Sendable,
         _ form: Form<Value>,
         _ need: Need = .never,
-        in editions: Set<SPSEdition.Release> = everywhere,
+        in presence: Presence = .everywhere,
         rule: @escaping @Sendable (Root, SPSWriting) -> Value? = { _, _ in nil }
     ) -> Row {
         Row(
             element: element,
             isRepeated: false,
-            editions: editions,
+            presence: presence,
             need: need,
             read: { (child, root, reader) throws(DialectError) in
                 root[keyPath: property] = try form.read(child, &reader)
@@ -57,7 +99,7 @@ struct Row<Root: CanonicalRecord>: Sendable {
             write: { root, writing, path in
                 let place = path.member(member)
                 var value = root[keyPath: property].flatMap { form.isBlank($0) ? nil : $0 }
-                guard editions.contains(writing.edition.release) else {
+                guard presence.holds(in: writing.edition, writing: true) else {
                     if let value { writing.lose(place, .lost, .noPlace, value: Self.words(value)) }
                     return []
                 }
@@ -67,27 +109,28 @@ struct Row<Root: CanonicalRecord>: Sendable {
                 }
                 let name = XMLName(element, writing.edition.aggregates)
                 if let value, let draft = Self.draft(value, form, name, &writing, place) { return [draft] }
-                guard Self.isDue(need, writing.edition) else { return [] }
-                return Self.placeholder(form, name, &writing, place)
+                return Self.without(Self.due(need, writing.edition), form, name, &writing, place)
             }
         )
     }
 
     /// An element that stands exactly once and whose value the record always has.
     ///
-    /// With `fallsBack` the value of an empty record takes the place of one that cannot be written; it is reported.
+    /// With `fallsBack` the value of an empty record takes the place of one that cannot be written; it is reported. Where the
+    /// schema lets the element be absent, the value of an empty record goes without saying.
     static func the<Value: CanonicalValue>(
         _ element: String,
         _ member: String,
         _ property: any WritableKeyPath<Root, Value> & Sendable,
         _ form: Form<Value>,
+        _ need: Need = .always,
         fallsBack: Bool = false
     ) -> Row {
         Row(
             element: element,
             isRepeated: false,
-            editions: Self.everywhere,
-            need: .always,
+            presence: .everywhere,
+            need: need,
             read: { (child, root, reader) throws(DialectError) in
                 if let value = try form.read(child, &reader) { root[keyPath: property] = value }
             },
@@ -95,8 +138,14 @@ struct Row<Root: CanonicalRecord>: Sendable {
                 let name = XMLName(element, writing.edition.aggregates)
                 let place = path.member(member)
                 let value = root[keyPath: property]
-                if let draft = Self.draft(value, form, name, &writing, place) { return [draft] }
                 let usual = Root()[keyPath: property]
+                let due = Self.due(need, writing.edition)
+                if due == .nothing, value == usual {
+                    writing.countValue()
+                    return []
+                }
+                if let draft = Self.draft(value, form, name, &writing, place) { return [draft] }
+                guard due != .nothing else { return [] }
                 if fallsBack, let draft = form.write(usual, name, &writing, place) {
                     writing.lose(place, .added, .byRule, replacement: Self.words(usual))
                     return [draft]
@@ -112,12 +161,13 @@ struct Row<Root: CanonicalRecord>: Sendable {
         _ member: String,
         _ property: any WritableKeyPath<Root, [Value]> & Sendable,
         _ form: Form<Value>,
-        _ need: Need = .never
+        _ need: Need = .never,
+        in presence: Presence = .everywhere
     ) -> Row {
         Row(
             element: element,
             isRepeated: true,
-            editions: Self.everywhere,
+            presence: presence,
             need: need,
             read: { (child, root, reader) throws(DialectError) in
                 if let value = try form.read(child, &reader) { root[keyPath: property].append(value) }
@@ -125,6 +175,10 @@ struct Row<Root: CanonicalRecord>: Sendable {
             write: { root, writing, path in
                 let place = path.member(member)
                 let name = XMLName(element, writing.edition.aggregates)
+                guard presence.holds(in: writing.edition, writing: true) else {
+                    Self.loseAll(root[keyPath: property], form, &writing, place)
+                    return []
+                }
                 var drafts: [ElementDraft] = []
                 for (index, value) in root[keyPath: property].enumerated() where !form.isBlank(value) {
                     writing.ordinal = index
@@ -132,9 +186,9 @@ struct Row<Root: CanonicalRecord>: Sendable {
                         drafts.append(draft)
                     }
                 }
-                guard drafts.isEmpty, Self.isDue(need, writing.edition) else { return drafts }
+                guard drafts.isEmpty else { return drafts }
                 writing.ordinal = 0
-                return Self.placeholder(form, name, &writing, place)
+                return Self.without(Self.due(need, writing.edition), form, name, &writing, place)
             }
         )
     }
@@ -147,7 +201,7 @@ struct Row<Root: CanonicalRecord>: Sendable {
         Row(
             element: element,
             isRepeated: true,
-            editions: Self.everywhere,
+            presence: .everywhere,
             need: .never,
             read: read,
             write: { _, _, _ in [] }
@@ -170,6 +224,35 @@ struct Row<Root: CanonicalRecord>: Sendable {
         return writing.valuesWritten > values || writing.losses.count == losses ? draft : nil
     }
 
+    /// Reports every value of a member that has no place.
+    private static func loseAll<Value: CanonicalValue>(
+        _ values: [Value],
+        _ form: Form<Value>,
+        _ writing: inout SPSWriting,
+        _ place: CanonicalPath
+    ) {
+        for (index, value) in values.enumerated() where !form.isBlank(value) {
+            writing.lose(place.element(index), .lost, .noPlace, value: Self.words(value))
+        }
+    }
+
+    /// What stands where there is no value; nil where the record cannot be written.
+    private static func without<Value>(
+        _ due: Due,
+        _ form: Form<Value>,
+        _ name: XMLName,
+        _ writing: inout SPSWriting,
+        _ place: CanonicalPath
+    ) -> [ElementDraft]? {
+        switch due {
+        case .nothing: return []
+        case .placeholder: return Self.placeholder(form, name, &writing, place)
+        case .value:
+            if writing.refusedAt == nil { writing.refusedAt = place }
+            return writing.block(at: place)
+        }
+    }
+
     private static func placeholder<Value>(
         _ form: Form<Value>,
         _ name: XMLName,
@@ -177,8 +260,7 @@ struct Row<Root: CanonicalRecord>: Sendable {
         _ place: CanonicalPath
     ) -> [ElementDraft]? {
         if let draft = form.placeholder(name, &writing, place) { return [draft] }
-        if writing.blockedAt == nil { writing.blockedAt = place }
-        return nil
+        return writing.block(at: place)
     }
 
     /// What a report shows of a value: the text of simple ones, the main member of small records.

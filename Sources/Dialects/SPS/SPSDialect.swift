@@ -1,42 +1,51 @@
 public import Canonical
 public import XML
 
-/// The UN/CEFACT certificate (`SPSCertificate`), in the editions of ``sps17`` and ``sps11``.
+/// The UN/CEFACT certificate (`SPSCertificate`) in every edition of its namespace, and INTERCOM's export certificate.
 ///
-/// One set of tables serves both editions and both directions; what differs is data (`SPSEdition`, and the column `in` and
+/// One set of tables serves all of them and both directions; what differs is data (`SPSEdition`, and the columns `in` and
 /// `Need` of a row).
 public struct SPSDialect: Dialect {
     public let id: DialectIdentifier
-    public let version = "1"
+    public let version = "2"
     public let kind = DocumentKind.phytosanitaryCertificate
     let edition: SPSEdition
 
+    /// Every edition of UN/CEFACT's namespace, oldest first.
+    public static let editions: [SPSDialect] = SPSEdition.table.map {
+        SPSDialect(id: .sps($0.number), edition: $0)
+    }
     /// Release 17A: strictly valid on writing.
-    ///
-    /// INTERCOM's profile shares the namespaces and is read too.
     public static let sps17 = SPSDialect(id: .sps17, edition: .release17A)
     /// Release 13B as the Pacific Alliance writes it.
-    public static let sps11 = SPSDialect(id: .sps11, edition: .release13B)
+    public static let sps11 = SPSDialect(id: .sps11, edition: SPSEdition.numbered(11) ?? .release17A)
+    /// INTERCOM's export certificate: the namespaces of 17A, with cardinalities and lengths of its own.
+    public static let intercomExport = SPSDialect(id: .intercomExport, edition: .intercomExport)
 
+    private var frame: SPSFrame { SPSFrame(edition: self.edition, dialect: self.id) }
+
+    /// True for a root of the edition.
+    ///
+    /// INTERCOM shares the namespaces of 17A: the one document is told from the other by its number and by what it leaves out.
     public func recognises(_ root: Element) -> Bool {
+        guard self.reads(root) else { return false }
+        switch self.edition.manner {
+        case .intercomExport: return IntercomShape.isExport(root, self.edition)
+        case .unece: return self.edition.number != 17 || !IntercomShape.isExport(root, self.edition)
+        case .pacificAlliance, .intercomPermit: return true
+        }
+    }
+
+    /// True for a root that the edition can be asked to read.
+    private func reads(_ root: Element) -> Bool {
         root.name == "SPSCertificate" && root.namespace == self.edition.certificateNamespace
     }
 
     public func decode(_ root: Element, options: DecodeOptions) throws(DialectError) -> Decoded {
-        guard self.recognises(root) else { throw .otherDialect(root, self.id) }
+        guard self.reads(root) else { throw .otherDialect(root, self.id) }
         var reader = SPSReader(edition: self.edition, options: options)
-        guard let document = try self.part("SPSExchangedDocument", of: root, &reader) else {
-            throw .missing("SPSExchangedDocument")
-        }
-        guard let consignment = try self.part("SPSConsignment", of: root, &reader) else {
-            throw .missing("SPSConsignment")
-        }
-        self.noteStrangers(in: root, besides: [document, consignment], &reader)
-        for needed in ["ID", "TypeCode", "StatusCode"] {
-            guard document.child(needed, self.edition.aggregates)?.text.isEmpty == false else {
-                throw .missing("SPSExchangedDocument/" + needed)
-            }
-        }
+        let parts = try self.frame.open(root, needed: ["ID", "TypeCode", "StatusCode"], &reader)
+        let (document, consignment) = (parts.document, parts.consignment)
         var certificate = try reader.within(document, document.name) { (reader) throws(DialectError) in
             try Shape<PhytosanitaryCertificate>.exchangedDocument.read(document, &reader)
         }
@@ -47,6 +56,8 @@ public struct SPSDialect: Dialect {
         certificate.consignment = try reader.within(consignment, consignment.name) { (reader) throws(DialectError) in
             try Shape<Consignment>.consignment.read(consignment, &reader)
         }
+        LifeCycle.check(certificate, document, &reader)
+        reader.holdAgainstRules(root)
         return Decoded(certificate: .phytosanitary(certificate), findings: reader.findings)
     }
 
@@ -55,14 +66,7 @@ public struct SPSDialect: Dialect {
         options: EncodeOptions
     ) throws(DialectError) -> Encoded {
         guard case .phytosanitary(let certificate) = certificate else { throw .wrongKind(certificate.kind, self.id) }
-        return try self.write(certificate, options)
-    }
-
-    private func write(
-        _ certificate: PhytosanitaryCertificate,
-        _ options: EncodeOptions
-    ) throws(DialectError) -> Encoded {
-        try Self.checkAttachments(of: certificate, options.limits)
+        try self.frame.check(largestAttachment: certificate.largestAttachment, options.limits)
         var writing = SPSWriting(edition: self.edition, options: options)
         guard certificate.consignment.items.contains(where: { !$0.lines.isEmpty }) else {
             throw .notWritable(CanonicalPath("consignment.items"), self.id)
@@ -79,60 +83,48 @@ public struct SPSDialect: Dialect {
             &writing,
             CanonicalPath("consignment")
         )
-        guard let document, let consignment else { throw .notWritable(writing.blockedAt ?? .root, self.id) }
-        var root = ElementDraft(
-            "SPSCertificate",
-            self.edition.certificateNamespace,
-            declarations: self.edition.prefixes + self.edition.customaryDeclarations,
-            children: [document, consignment]
-        )
-        root.set("id", to: self.edition.rootIdentifier)
-        return Encoded(bytes: try self.octets(root), losses: writing.losses)
+        return try self.frame.close("SPSCertificate", document, consignment, writing)
     }
+}
 
-    /// One of the two parts of the root; the first one counts, a second is a finding.
-    private func part(
-        _ local: String,
-        of root: Element,
-        _ reader: inout SPSReader
-    ) throws(DialectError) -> Element? {
-        let parts = root.children(local, self.edition.certificateNamespace)
-        for extra in parts.dropFirst() { reader.note(.repeatedElement, at: extra, ["element": local]) }
-        return parts.first
+extension PhytosanitaryCertificate {
+    /// Octets of the largest attachment.
+    fileprivate var largestAttachment: Int {
+        var (largest, copy) = (0, self)
+        copy.updateAttachments { largest = max(largest, $0.size) }
+        return largest
     }
+}
 
-    /// Whatever else stands in the root; a signature is known and no content.
-    private func noteStrangers(in root: Element, besides parts: [Element], _ reader: inout SPSReader) {
-        let names = Set(parts.map(\.qualifiedName))
-        for child in root.elements where !names.contains(child.qualifiedName) {
-            if child.name == "Signature", child.namespace == "http://www.w3.org/2000/09/xmldsig#" { continue }
-            reader.note(.unknownElement, at: child, ["element": child.name])
-        }
-        if !root.text.isEmpty { reader.note(.strayText, at: root, ["value": root.text]) }
-        if let first = root.elements.first, first.name == "SPSConsignment" {
-            reader.note(.outOfOrder, at: first, ["element": first.name])
-        }
+extension Attachment {
+    /// Octets that the document holds of it.
+    var size: Int {
+        if case .bytes(let bytes) = self.content { bytes.count } else { 0 }
     }
+}
 
-    func octets(_ root: ElementDraft) throws(DialectError) -> [UInt8] {
-        do throws(XMLRefusal) {
-            return try XMLWriter(prefixes: self.edition.prefixes, placement: .whereUsed).write(root)
-        } catch {
-            throw .notWritable(.root, self.id)
-        }
+/// How INTERCOM's export certificate is told from UN/CEFACT's: they share every name.
+enum IntercomShape {
+    /// True where the number ends in an Andean country and the title, without which no certificate is valid 17A, is left out.
+    static func isExport(_ root: Element, _ edition: SPSEdition) -> Bool {
+        guard let document = root.child("SPSExchangedDocument", edition.certificateNamespace),
+            document.child("Name", edition.aggregates) == nil,
+            let number = document.child("ID", edition.aggregates)?.text
+        else { return false }
+        return ImportPermit.isAndean(number)
     }
+}
 
-    private static func checkAttachments(
-        of certificate: PhytosanitaryCertificate,
-        _ limits: DialectLimits
-    ) throws(DialectError) {
-        var largest = 0
-        var copy = certificate
-        copy.updateAttachments { attachment in
-            if case .bytes(let bytes) = attachment.content { largest = max(largest, bytes.count) }
+/// What the states and kinds of a certificate demand of its notes.
+enum LifeCycle {
+    static func check(_ certificate: PhytosanitaryCertificate, _ document: Element, _ reader: inout SPSReader) {
+        if certificate.isReexport, !reader.edition.isPacific {
+            let isNamed =
+                certificate.lines.contains { !$0.contents(of: "RPCRF").isEmpty }
+                || certificate.references.contains { $0.relationship?.code == "AWR" }
+            if !isNamed { reader.note(.originalNotNamed, at: document) }
         }
-        guard largest <= limits.attachmentBytesMax else {
-            throw .overLimit("attachmentBytes", most: limits.attachmentBytesMax, at: "references")
-        }
+        let isReplacement = ["ADRP", "ADRD", "ADRPR"].contains { !certificate.contents(of: NoteTag($0)).isEmpty }
+        if isReplacement, certificate.replacement == nil { reader.note(.replacedNotNamed, at: document) }
     }
 }

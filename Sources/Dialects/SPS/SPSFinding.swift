@@ -27,15 +27,23 @@ enum SPSFinding: String, CaseIterable {
     case tagAtOtherLevel = "DIA-123"
     case badIndicator = "DIA-124"
     case noGoods = "DIA-125"
+    case assumedEdition = "DIA-126"
+    case intercomRule = "DIA-127"
+    case contentNotOfForm = "DIA-128"
+    case olderTag = "DIA-129"
+    case attachmentOfOtherType = "DIA-130"
+    case originalNotNamed = "DIA-131"
+    case replacedNotNamed = "DIA-132"
     case more = "DIA-199"
 
     var severity: Finding.Severity {
         switch self {
         case .fillerKept, .dateWithoutZone, .classWithoutName, .unknownTag, .statusByRule, .unknownUnit,
-            .attachmentWithoutType, .missingElement:
+            .attachmentWithoutType, .missingElement, .assumedEdition, .contentNotOfForm, .olderTag, .originalNotNamed:
             .info
         case .outOfOrder, .misplacedNote, .dateAsText, .fillerDropped, .noteTooLong, .strayText, .tagAtOtherLevel,
-            .dateNotRead, .attributeNotCarried, .codeNotInList:
+            .dateNotRead, .attributeNotCarried, .codeNotInList, .intercomRule, .attachmentOfOtherType,
+            .replacedNotNamed:
             .warning
         case .unknownElement, .badBase64, .repeatedElement, .notDecimal, .badCountry, .badIndicator, .noGoods, .more:
             .error

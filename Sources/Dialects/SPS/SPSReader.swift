@@ -22,6 +22,11 @@ struct SPSReader {
 
     /// Records a finding at an element; when the list is full, one last says so.
     mutating func note(_ finding: SPSFinding, at element: Element, _ arguments: [String: String] = [:]) {
+        self.note(finding, path: self.path(of: element), line: element.line, arguments)
+    }
+
+    /// Records a finding at a place.
+    mutating func note(_ finding: SPSFinding, path: String, line: Int?, _ arguments: [String: String]) {
         let max = self.limits.findingsMax
         guard self.findings.count <= max else { return }
         let kind = self.findings.count == max ? SPSFinding.more : finding
@@ -30,8 +35,8 @@ struct SPSReader {
                 kind.rawValue,
                 kind.class,
                 kind.severity,
-                path: self.path(of: element),
-                line: element.line,
+                path: path,
+                line: line,
                 arguments: arguments.mapValues { String($0.prefix(Loss.valueLengthMax)) }
             )
         )
@@ -120,10 +125,12 @@ struct SPSReader {
 
 /// What systems and people write where they have nothing to write.
 enum Fillers {
-    /// Never an answer: dropped.
+    /// Never an answer: dropped when reading.
     static let ofMachines: Set<String> = ["NULL", "null", "!"]
-    /// May be an answer ("additional declaration: none"): kept.
+    /// May be an answer ("additional declaration: none"): kept when reading.
     static let ofPeople: Set<String> = [
         "ninguno", "ninguna", "sin dato", "sin datos", "n/a", "na", "no aplica", "none", "s/d", "-", ".",
     ]
+    /// Of people's words those that are no answer outside of a statement: not written there ("na" may be a name).
+    static let areNothing = ofPeople.subtracting(["na"])
 }

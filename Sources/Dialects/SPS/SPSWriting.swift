@@ -10,8 +10,10 @@ struct SPSWriting {
     var ordinal = 0
     /// How many values were written so far; a record that wrote none says nothing and is left out.
     private(set) var valuesWritten = 0
-    /// The first member without which the document cannot be written.
+    /// The first member without which a record cannot be written.
     var blockedAt: CanonicalPath?
+    /// The first member for which nothing truthful can stand, and without which the whole document is refused.
+    var refusedAt: CanonicalPath?
 
     init(edition: SPSEdition, options: EncodeOptions) {
         self.edition = edition
@@ -26,6 +28,16 @@ struct SPSWriting {
         replacement: String? = nil
     ) {
         self.losses.append(Loss(path, effect, reason, value: value, replacement: replacement))
+    }
+
+    /// Stops the writing of a record for want of a member; an incomplete one is written where that is allowed.
+    mutating func block(at place: CanonicalPath) -> [ElementDraft]? {
+        if self.options.allowsMissing {
+            self.lose(place, .missing, .required)
+            return []
+        }
+        if self.blockedAt == nil { self.blockedAt = place }
+        return nil
     }
 
     /// Counts a value that stands in the output because the document has it.
@@ -61,9 +73,13 @@ struct SPSWriting {
         return self.writable(trimmed, path)
     }
 
-    /// True for a machine's word for "nothing", which is reported as lost and never written.
-    mutating func isFiller(_ text: String, _ path: CanonicalPath) -> Bool {
-        guard Fillers.ofMachines.contains(Element.trimmed(text)) else { return false }
+    /// True for a word for "nothing", which is reported as lost and never written.
+    ///
+    /// People's words are an answer in a statement ("additional declaration: none"), and are kept there; 13B's users write them.
+    mutating func isFiller(_ text: String, _ path: CanonicalPath, inStatement: Bool = false) -> Bool {
+        let word = Element.trimmed(text)
+        let isPeoples = !inStatement && !self.edition.isPacific && Fillers.areNothing.contains(word.lowercased())
+        guard isPeoples || Fillers.ofMachines.contains(word) else { return false }
         self.lose(path, .lost, .filler, value: text)
         return true
     }

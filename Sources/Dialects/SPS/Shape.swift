@@ -6,6 +6,8 @@ struct Shape<Root: CanonicalRecord>: Sendable {
     let rows: [Row<Root>]
     /// True where a record equal to the empty one still says something.
     let isMeaningfulWhenEmpty: Bool
+    /// What the edition's rules change in a record before it is written; each change is reported.
+    let prepare: @Sendable (inout Root, inout SPSWriting, CanonicalPath) -> Void
     /// What is left to do when a record was read.
     let finish: @Sendable (inout Root, Element, inout SPSReader) throws(DialectError) -> Void
     private let positions: [String: Int]
@@ -13,10 +15,13 @@ struct Shape<Root: CanonicalRecord>: Sendable {
     init(
         _ rows: [Row<Root>],
         isMeaningfulWhenEmpty: Bool = false,
-        finish: @escaping @Sendable (inout Root, Element, inout SPSReader) throws(DialectError) -> Void = { _, _, _ in }
+        finish: @escaping @Sendable (inout Root, Element, inout SPSReader) throws(DialectError) -> Void = { _, _, _ in
+        },
+        prepare: @escaping @Sendable (inout Root, inout SPSWriting, CanonicalPath) -> Void = { _, _, _ in }
     ) {
         self.rows = rows
         self.isMeaningfulWhenEmpty = isMeaningfulWhenEmpty
+        self.prepare = prepare
         self.finish = finish
         self.positions = Dictionary(
             rows.enumerated().map { ($1.element, $0) },
@@ -33,7 +38,7 @@ struct Shape<Root: CanonicalRecord>: Sendable {
         if !element.text.isEmpty { reader.note(.strayText, at: element, ["value": element.text]) }
         for child in element.elements {
             guard child.namespace == reader.edition.aggregates, let position = self.positions[child.name],
-                self.rows[position].editions.contains(reader.edition.release)
+                self.rows[position].presence.holds(in: reader.edition, writing: false)
             else {
                 reader.note(.unknownElement, at: child, ["element": child.name])
                 continue
@@ -61,7 +66,9 @@ struct Shape<Root: CanonicalRecord>: Sendable {
     }
 
     /// Writes a record; nil where the edition demands something that neither the record nor a rule has.
-    func write(_ record: Root, _ name: XMLName, _ writing: inout SPSWriting, _ path: CanonicalPath) -> ElementDraft? {
+    func write(_ given: Root, _ name: XMLName, _ writing: inout SPSWriting, _ path: CanonicalPath) -> ElementDraft? {
+        var record = given
+        self.prepare(&record, &writing, path)
         var draft = ElementDraft(name.local, name.namespace)
         for row in self.rows {
             guard let drafts = row.write(record, &writing, path) else { return nil }

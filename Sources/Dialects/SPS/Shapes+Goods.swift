@@ -47,14 +47,18 @@ extension Shape where Root == LineItem {
 }
 
 extension Shape where Root == Classification {
-    static let classification = Shape([
-        .one("SystemID", "systemId", \.systemId, .identifier),
-        .many("SystemName", "systems", \.systems, .text, .always),
-        .one("ClassCode", "code", \.code, .code),
-        .many("ClassName", "names", \.names, .text, .always),
-    ]) { (record, element, reader) throws(DialectError) in
+    static let classification = Shape(
+        [
+            .one("SystemID", "systemId", \.systemId, .identifier),
+            .many("SystemName", "systems", \.systems, .systemName, .always),
+            .one("ClassCode", "code", \.code, .code),
+            .many("ClassName", "names", \.names, .text, .unlessINTERCOM),
+        ]
+    ) { (record, element, reader) throws(DialectError) in
         guard record.code == nil, record.names.isEmpty else { return }
         reader.note(.classWithoutName, at: element, ["value": record.nomenclature ?? ""])
+    } prepare: { record, writing, path in
+        writing.fit(&record, path)
     }
 }
 
@@ -79,7 +83,7 @@ extension Shape where Root == TransportMovement {
 
 extension Shape where Root == TransportEquipment {
     static let equipment = Shape([
-        .one("ID", "id", \.id, .identifier, .always),
+        .one("ID", "id", \.id, .identifier, .unlessINTERCOM),
         .many("AffixedSPSSeal", "seals", \.seals, .record { .seal }),
         .many("SettingSPSTemperature", "temperatures", \.temperatures, .record { .temperature }),
     ])
@@ -137,7 +141,7 @@ extension Shape where Root == TreatmentPeriod {
 extension Shape where Root == TreatmentCharacteristic {
     static let characteristic = Shape([
         .one("TypeCode", "type", \.type, .code(.measuredAttribute)),
-        .many("Description", "descriptions", \.descriptions, .text, .always),
+        .many("Description", "descriptions", \.descriptions, .statement, .always),
         .one("ValueMeasure", "value", \.value, .measure),
         .one("MinimumValueMeasure", "minimum", \.minimum, .measure),
         .one("MaximumValueMeasure", "maximum", \.maximum, .measure),

@@ -17,7 +17,7 @@ extension Shape where Root == Party {
         let address = isTrader ? Shape<Address>.trader : Shape<Address>.plain
         return Shape([
             .one("ID", "id", \.id, .identifier, .in13B),
-            .one("Name", "name", \.name, .text, .always),
+            .one("Name", "name", \.name, .text, .unlessExport),
             .one("RoleCode", "role", \.role, .code(.partyRole, positional: role), role == nil ? .never : .in13B),
             .many("TypeCode", "types", \.types, .code, writesTypes ? .in13B : .never),
             .one("SpecifiedSPSAddress", "address", \.address, .record { address }, .in13B),
@@ -96,16 +96,19 @@ extension Shape where Root == Location {
 }
 
 extension Shape where Root == Country {
-    static let country = Shape([
-        .one("ID", "code", \.code, .country, .always),
-        .many("Name", "names", \.names, .text, .always),
-        .many(
-            "SubordinateSPSCountrySubDivision",
-            "subdivisions",
-            \.subdivisions,
-            .record { .subdivision }
-        ),
-    ])
+    static let country = Shape(
+        [
+            .one("ID", "code", \.code, .country, .always),
+            .many("Name", "names", \.names, .text, .unlessINTERCOM),
+            .many(
+                "SubordinateSPSCountrySubDivision",
+                "subdivisions",
+                \.subdivisions,
+                .record { .subdivision }
+            ),
+        ],
+        prepare: { record, writing, path in writing.fit(&record, path) }
+    )
 }
 
 extension Shape where Root == CountrySubdivision {
@@ -113,7 +116,7 @@ extension Shape where Root == CountrySubdivision {
         [
             .one("ID", "id", \.id, .identifier),
             .many("Name", "names", \.names, .text, .always),
-            .the("HierarchicalLevelCode", "level", \.level, .code, fallsBack: true),
+            .the("HierarchicalLevelCode", "level", \.level, .code, .unlessINTERCOM, fallsBack: true),
             .one("FunctionTypeCode", "function", \.function, .code(.locationFunction)),
             .many(
                 "SuperordinateSPSCountrySubDivision",

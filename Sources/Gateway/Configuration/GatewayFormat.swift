@@ -196,5 +196,7 @@ public enum GatewayFormat {
 /// The document kinds that this version can be configured for.
 enum ConfiguredKinds {
     /// Their stable names.
-    static let names = [DocumentKind.phytosanitaryCertificate.rawValue, DocumentKind.certificateOfOrigin.rawValue]
+    static let names = [
+        DocumentKind.phytosanitaryCertificate, DocumentKind.certificateOfOrigin, DocumentKind.importPermit,
+    ].map(\.rawValue)
 }

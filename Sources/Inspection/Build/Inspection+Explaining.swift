@@ -65,6 +65,9 @@ extension Inspection {
             self.origin = certificate
             self.form = OriginForm(certificate).form
             self.facts = OriginFacts(certificate).facts
+        case .importPermit(let permit):
+            self.form = PermitForm(permit).form
+            self.facts = PermitForm(permit).facts
         }
         self.listFurther(value)
     }

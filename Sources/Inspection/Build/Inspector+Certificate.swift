@@ -113,6 +113,8 @@ extension Inspector {
         case (.official, .origin(let certificate)): certificate.issued
         case (_, .phytosanitary(let certificate)):
             certificate.signatories.lazy.compactMap(\.date).first { $0.instant != nil } ?? certificate.issued
+        case (_, .importPermit(let permit)):
+            permit.signatories.lazy.compactMap(\.date).first { $0.instant != nil } ?? permit.issued
         case (.issuer, .origin): nil
         }
     }

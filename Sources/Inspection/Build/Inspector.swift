@@ -82,6 +82,9 @@ public struct Inspector: Sendable {
             self.certificate(document, dialect, &inspection)
         } else if SPSAcknowledgement.recognises(root) {
             self.acknowledgement(root, &inspection)
+        } else if let error = Self.unknownEdition(root) {
+            inspection.name(root.name == "SPSCertificate" ? "phytosanitary-certificate" : "authority-answer")
+            inspection.spoil(error)
         } else if SOAPEnvelope.isMessage(root) {
             inspection.explain("as4-message")
         } else if SOAPEnvelope.isAny(root) {
@@ -95,8 +98,18 @@ public struct Inspector: Sendable {
         }
     }
 
+    /// Why a phytosanitary certificate, or an answer to one, of a version that nobody knows cannot be read; nil for any other root.
+    private static func unknownEdition(_ root: Element) -> DialectError? {
+        do throws(DialectError) {
+            _ = try DialectCatalogue.known(root)
+            return nil
+        } catch {
+            return error.code == "DIA-009" ? error : nil
+        }
+    }
+
     private func acknowledgement(_ root: Element, _ inspection: inout Inspection) {
-        inspection.name("authority-answer", dialect: "sps-acknowledgement-17")
+        inspection.name("authority-answer", dialect: SPSAcknowledgement.dialect(of: root)?.rawValue)
         do throws(DialectError) {
             let (answer, findings) = try SPSAcknowledgement.decode(root)
             inspection.reasons += findings.map { Reason($0) }
@@ -132,6 +145,10 @@ public struct Inspector: Sendable {
             inspection.take(.origin(try CanonicalJSON.decode(CertificateOfOrigin.self, value)))
             inspection.refuseUnsigned()
             inspection.examineOrigin(at: self.at)
+        case ImportPermit.schemaIdentifier:
+            inspection.name("canonical-import-permit", dialect: "canonical")
+            inspection.take(.importPermit(try CanonicalJSON.decode(ImportPermit.self, value)))
+            inspection.refuseUnsigned()
         case CustomsResponse.schemaIdentifier:
             inspection.name("authority-answer", dialect: "canonical")
             inspection.take(try CanonicalJSON.decode(CustomsResponse.self, value))

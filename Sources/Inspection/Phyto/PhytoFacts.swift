@@ -25,12 +25,15 @@ struct PhytoFacts {
             ("inspect.fact.exporter", [.text(shipment.consignor?.name)]),
             ("inspect.fact.goods", goods + more),
             ("inspect.fact.issued", [.moment(self.certificate.issued)]),
-            ("inspect.fact.status", [self.status]),
+            ("inspect.fact.status", [Entry.status(self.certificate.status)]),
         ].compactMap { Inspection.Fact($0, $1) }
     }
+}
 
-    private var status: Entry? {
-        let code = self.certificate.status.text
+extension Entry {
+    /// The state of a document in words, where it has them.
+    static func status(_ status: DocumentStatus) -> Entry? {
+        let code = status.text
         let known = ["17", "26", "39", "40", "41", "70", "122"]
         return known.contains(code)
             ? Entry(.wording(Wording("inspect.status.\(code)")), sources: [code]) : .text(code)

@@ -47,6 +47,8 @@ extension TradeCertificate {
         switch self {
         case .phytosanitary(let certificate):
             .sps(status: certificate.status.text, issued: certificate.issued?.written ?? "")
+        case .importPermit(let permit):
+            .sps(status: permit.status.text, issued: permit.issued?.written ?? "")
         case .origin(let certificate):
             .suffix(certificate.number.flatMap { OriginNumber($0)?.copy } ?? "")
         }
@@ -59,13 +61,19 @@ extension TradeCertificate {
         switch self {
         case .phytosanitary(let certificate):
             if certificate.isWithdrawn { return .withdrawal(of: key) }
-            guard let replacement = certificate.replacement, !replacement.number.text.isEmpty else { return .issue }
-            return .replacement(
-                of: try RegisterKey(authority: key.authority, kind: key.kind, number: replacement.number.text)
-            )
+            return try Self.intent(key, replacing: certificate.replacement?.number)
+        case .importPermit(let permit):
+            if permit.isWithdrawn { return .withdrawal(of: key) }
+            return try Self.intent(key, replacing: permit.replacement?.number)
         case .origin(let certificate):
             let copy = certificate.number.flatMap { OriginNumber($0)?.copyNumber } ?? 0
             return copy > 0 ? .rectification(of: key) : .issue
         }
+    }
+
+    /// A document that replaces another of its authority, or none.
+    private static func intent(_ key: RegisterKey, replacing number: DocumentNumber?) throws -> DocumentIntent {
+        guard let number, !number.text.isEmpty else { return .issue }
+        return .replacement(of: try RegisterKey(authority: key.authority, kind: key.kind, number: number.text))
     }
 }

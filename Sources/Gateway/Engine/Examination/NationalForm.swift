@@ -27,8 +27,9 @@ struct NationalForm: Sendable {
             self.init(bytes: original, dialect: dialect, source: .original, losses: [])
             return
         }
-        let options = EncodeOptions(authorityNames: site.authorityNames)
         for name in accepted {
+            let profile = site.ownAdapter?.dialect(name)?.profile ?? .standard
+            let options = EncodeOptions(authorityNames: site.authorityNames, intercom: profile)
             guard let writer = DialectCatalogue.dialect(DialectIdentifier(rawValue: name)),
                 let encoded = try? writer.encode(certificate, options: options)
             else { continue }

@@ -35,6 +35,7 @@ extension SignatureClaim {
 extension TradeCertificate {
     /// When the issuer says that it signed: the signatory's date, else the date of issue.
     var claimedTime: UTCTime? {
-        self.phytosanitary?.signatories.lazy.compactMap { $0.date?.instant }.first ?? self.issued?.instant
+        let signatories = self.phytosanitary?.signatories ?? self.importPermit?.signatories ?? []
+        return signatories.lazy.compactMap { $0.date?.instant }.first ?? self.issued?.instant
     }
 }

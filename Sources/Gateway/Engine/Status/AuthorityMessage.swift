@@ -5,14 +5,15 @@ import Exchange
 
 /// An authority's decision in the words of the standard for the kind of document: what travels beside the status.
 enum AuthorityMessage {
-    /// `SPSAcknowledgement` for phytosanitary certificates, a customs response for certificates of origin; nil where there
+    /// `SPSAcknowledgement` for phytosanitary documents, a customs response for certificates of origin; nil where there
     /// is no decision, or no standard's word for it.
     static func payload(_ report: StatusReport, about certificate: TradeCertificate) -> OutgoingMessage.Payload? {
         guard let decision = report.decision else { return nil }
         switch certificate {
         case .phytosanitary(let certificate):
-            guard let octets = self.acknowledgement(decision, report, certificate.number) else { return nil }
-            return .init(role: .attachment, mimeType: "application/xml", content: octets)
+            return self.acknowledgement(decision, report, certificate.number, certificate.type)
+        case .importPermit(let permit):
+            return self.acknowledgement(decision, report, permit.number, permit.type)
         case .origin(let certificate):
             let response = CustomsResponse(decision, report, certificate)
             return .init(role: .attachment, mimeType: "application/json", content: CanonicalJSON.encode(response))
@@ -22,8 +23,9 @@ enum AuthorityMessage {
     private static func acknowledgement(
         _ decision: AuthorityDecision,
         _ report: StatusReport,
-        _ number: DocumentNumber
-    ) -> [UInt8]? {
+        _ number: DocumentNumber,
+        _ type: DocumentTypeCode?
+    ) -> OutgoingMessage.Payload? {
         let status: DocumentStatus =
             switch decision {
             case .accepted, .utilised: .accepted
@@ -34,12 +36,13 @@ enum AuthorityMessage {
         let reason = decision.reason.map { AnswerReason(code: decision.reasonCode, text: LocalizedText($0)) }
         let answer = AuthorityAnswer(
             number: number,
-            documentType: .phytosanitary,
+            documentType: type,
             status: status,
             issued: DocumentDate(report.time),
             reasons: [reason].compactMap { $0 }
         )
-        return try? SPSAcknowledgement.encode(answer).bytes
+        guard let octets = try? SPSAcknowledgement.encode(answer).bytes else { return nil }
+        return .init(role: .attachment, mimeType: "application/xml", content: octets)
     }
 }
 
