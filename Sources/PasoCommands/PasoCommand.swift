@@ -6,7 +6,7 @@ public struct PasoCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "paso",
             abstract: Phrase.text("help.paso"),
-            discussion: Phrase.text("help.paso.more"),
+            discussion: Help.flowing(Phrase.text("help.paso.more")),
             version: Self.version,
             subcommands: [
                 GatewayCommand.self, SendCommand.self, InboxCommand.self, AnswerCommand.self, ShowCommand.self,

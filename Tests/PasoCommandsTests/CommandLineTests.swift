@@ -47,6 +47,24 @@ import Texts
         }
     }
 
+    @Test func `lets the terminal break the prose of its help, and nothing else`() {
+        let typed = "One\ntwo.\n\nExample:\n  paso a\n  paso b\nThree\nfour."
+        #expect(Help.flowing(typed) == "One two.\n\nExample:\n  paso a\n  paso b\nThree four.")
+        #expect(Help.flowing("") == "")
+    }
+
+    @Test(arguments: [80, 100])
+    func `has no orphan in the prose of its help`(columns: Int) {
+        for (way, type) in Self.all() {
+            let prose = PasoCommand.helpMessage(for: type, columns: columns).split(separator: "\n\n").prefix(3)
+            for part in prose where !part.contains("\n  ") {
+                let lines = part.split(separator: "\n").dropLast()
+                let short = lines.filter { $0.count < columns / 2 }
+                #expect(short.isEmpty, "\(way.joined(separator: " "))")
+            }
+        }
+    }
+
     @Test(arguments: [
         (["paso", "send", "--lang", "es"], "es"), (["paso", "--lang=es", "send"], "es"), (["paso", "send"], nil),
         (["paso", "send", "--lang", "pt"], "pt"), (["paso", "--language=fr", "send"], "fr"),

@@ -41,9 +41,26 @@ enum Help {
         return CommandConfiguration(
             commandName: name,
             abstract: Phrase.text("help.\(key)"),
-            discussion: Phrase.text("help.\(key).more"),
+            discussion: Self.flowing(Phrase.text("help.\(key).more")),
             subcommands: subcommands,
             defaultSubcommand: defaultSubcommand
         )
+    }
+
+    /// Prose without its line ends, so that the width of the terminal decides; indented lines stay as they are.
+    static func flowing(_ text: String) -> String {
+        var lines: [String] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if let last = lines.last, Self.isProse(last), Self.isProse(line) {
+                lines[lines.count - 1] += " " + line
+            } else {
+                lines.append(String(line))
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func isProse(_ line: some StringProtocol) -> Bool {
+        line.first.map { $0 != " " } ?? false
     }
 }
