@@ -69,16 +69,16 @@ let modules: [Module] = [
     Module(name: "Texts"),
     Module(name: "CodeLists", imports: ["Texts"]),
     Module(name: "Canonical", imports: ["Texts", "CodeLists"]),
-    Module(name: "OriginRules", imports: ["Texts", "Canonical"]),
+    Module(name: "OriginRules", imports: ["Texts", "CodeLists", "Canonical"]),
     Module(name: "Exchange", imports: ["Texts", "Canonical"]),
     Module(name: "XML", imports: ["Texts", "CXML", "CPaso"]),
     Module(name: "Trust", imports: ["Texts", "COpenSSL", "CPaso"]),
     Module(name: "PKCS11", imports: ["Texts", "Trust", "CPKCS11"]),
     Module(name: "Signing", imports: ["Texts", "XML", "Trust"]),
-    Module(name: "Dialects", imports: ["Texts", "Canonical", "XML"]),
+    Module(name: "Dialects", imports: ["Texts", "CodeLists", "Canonical", "XML"]),
     Module(
         name: "Inspection",
-        imports: ["Texts", "Canonical", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD"]
+        imports: ["Texts", "CodeLists", "Canonical", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD"]
     ),
     Module(name: "MIME", imports: ["Texts", "CZlib"]),
     Module(name: "AS4", imports: ["Texts", "Exchange", "Canonical", "XML", "Trust", "Signing", "MIME"]),
@@ -96,7 +96,10 @@ let modules: [Module] = [
             nioHTTPTypes, nioHTTPTypes1,
         ]
     ),
-    Module(name: "SCOD", imports: ["Texts", "Canonical", "XML", "Trust", "Signing", "Dialects", "Settings"]),
+    Module(
+        name: "SCOD",
+        imports: ["Texts", "CodeLists", "Canonical", "XML", "Trust", "Signing", "Dialects", "Settings"]
+    ),
     Module(
         name: "SCODClient",
         imports: ["Texts", "Canonical", "XML", "Trust", "SCOD", "HTTPTransport"],
@@ -134,7 +137,7 @@ let modules: [Module] = [
     Module(name: "PasoTesting", imports: ["Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Store"]),
     Module(name: "TextsTests", kind: .tests, imports: ["Texts"]),
     Module(name: "CodeListsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "CodeLists"]),
-    Module(name: "CanonicalTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical"]),
+    Module(name: "CanonicalTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "CodeLists", "Canonical"]),
     Module(
         name: "OriginRulesTests",
         kind: .tests,
