@@ -78,7 +78,9 @@ let modules: [Module] = [
     Module(name: "Dialects", imports: ["Texts", "CodeLists", "Canonical", "XML"]),
     Module(
         name: "Inspection",
-        imports: ["Texts", "CodeLists", "Canonical", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD"]
+        imports: [
+            "Texts", "CodeLists", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD",
+        ]
     ),
     Module(name: "MIME", imports: ["Texts", "CZlib"]),
     Module(name: "AS4", imports: ["Texts", "Exchange", "Canonical", "XML", "Trust", "Signing", "MIME"]),
@@ -109,8 +111,8 @@ let modules: [Module] = [
     Module(
         name: "Gateway",
         imports: [
-            "Texts", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
-            "Store",
+            "Texts", "CodeLists", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing", "Dialects", "MIME",
+            "AS4", "Store",
             "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient",
         ],
         products: [hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, unixSignals, nioCore]
@@ -125,7 +127,8 @@ let modules: [Module] = [
     Module(
         name: "PasoCommands",
         imports: [
-            "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Store",
+            "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
+            "Store",
             "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Gateway", "Demo",
             "Inspection",
         ],
@@ -158,7 +161,8 @@ let modules: [Module] = [
         name: "InspectionTests",
         kind: .tests,
         imports: [
-            "ReferenceFiles", "Texts", "Canonical", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD",
+            "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing",
+            "Dialects", "SCOD",
             "Inspection", "PasoTesting",
         ]
     ),
@@ -212,7 +216,8 @@ let modules: [Module] = [
         name: "GatewayTests",
         kind: .tests,
         imports: [
-            "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4",
+            "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects",
+            "MIME", "AS4",
             "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Gateway", "Demo", "PasoTesting",
         ],
         products: [hummingbird, logging, lifecycle]
@@ -221,7 +226,8 @@ let modules: [Module] = [
         name: "PasoCommandsTests",
         kind: .tests,
         imports: [
-            "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "Settings",
+            "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects",
+            "Settings",
             "AdapterKit", "SCOD", "Gateway", "Demo", "Inspection", "PasoCommands", "PasoTesting",
         ],
         products: [arguments, yams]

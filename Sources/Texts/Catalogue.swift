@@ -6,8 +6,8 @@ public enum Catalogue {
     public static let explanations: [Explanation] =
         xml + trust + signing + signingLayers + codeLists + canonical + originRules + dialects + cod + codStages
         + exchange + store
-        + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + commands + demo + demoPKI
-        + timestamps + signingQualified + token
+        + mime + as4 + settings + adapterKit + transport + gateway + authenticity
+        + inspectedDelivery + scod + trustClient + commands + demo + demoPKI + timestamps + signingQualified + token
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
@@ -27,6 +27,8 @@ public enum Catalogue {
         .merging(inspectionSignatureTexts) { first, _ in first }
         .merging(inspectionPhytoTexts) { first, _ in first }
         .merging(inspectionOriginTexts) { first, _ in first }
+        .merging(authenticityTexts) { first, _ in first }
+        .merging(codeListTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

@@ -1,5 +1,6 @@
 public import AdapterKit
 public import Canonical
+public import CodeLists
 public import Exchange
 import Synchronization
 public import Trust
@@ -15,23 +16,33 @@ public struct Site: Sendable {
     public let router: Router
     /// Who may certify origin.
     public let directory: any OfficialDirectory
+    /// Names of codes, and which codes are known.
+    public let lists: CodeLists
 
     public init(
         configuration: GatewayConfiguration,
         trust: SiteTrust,
         adapters: [CountryCode: Adapter],
-        directory: any OfficialDirectory = NoDirectory()
+        directory: any OfficialDirectory = NoDirectory(),
+        lists: CodeLists = .standard
     ) {
         self.configuration = configuration
         self.trust = trust
         self.adapters = adapters
         self.directory = directory
+        self.lists = lists
         self.router = configuration.router
     }
 
     /// The same with another directory.
     func keeping(_ directory: any OfficialDirectory) -> Site {
-        Site(configuration: self.configuration, trust: self.trust, adapters: self.adapters, directory: directory)
+        Site(
+            configuration: self.configuration,
+            trust: self.trust,
+            adapters: self.adapters,
+            directory: directory,
+            lists: self.lists
+        )
     }
 
     /// Our country's adapter.

@@ -1,3 +1,4 @@
+import Exchange
 public import Texts
 
 /// Why the engine's work stops, waits or is refused after admission; the sentences stand in the catalogue.
@@ -38,6 +39,10 @@ public enum EngineReason: Error, Explained, Equatable {
     case contention(exchange: String)
     /// A document message without a part.
     case noOriginal
+    /// The issuer did not sign; the sender's seal vouches.
+    case vouchedBySeal(party: String)
+    /// The issuer did not sign; only the channel is known.
+    case knownByChannel(party: String)
 
     public var code: String {
         switch self {
@@ -58,6 +63,8 @@ public enum EngineReason: Error, Explained, Equatable {
         case .attestedTranslationUsed: "GAT-234"
         case .contention: "GAT-235"
         case .noOriginal: "GAT-236"
+        case .vouchedBySeal: "GAT-250"
+        case .knownByChannel: "GAT-251"
         }
     }
 
@@ -78,7 +85,20 @@ public enum EngineReason: Error, Explained, Equatable {
         case .noStatusExpected(let party): ["party": party]
         case .attestedTranslationUsed(let dialect): ["dialect": dialect]
         case .contention(let exchange): ["exchange": exchange]
+        case .vouchedBySeal(let party), .knownByChannel(let party): ["party": party]
         case .overloaded, .noOriginal: [:]
+        }
+    }
+}
+
+extension EngineReason {
+    /// What is to be said about a document that its issuer did not sign; nil for a signed one, and for one whose signature or
+    /// seal does not hold, about which more is said elsewhere.
+    static func unsigned(_ authenticity: Authenticity) -> EngineReason? {
+        switch authenticity.appearance {
+        case .gatewaySeal: .vouchedBySeal(party: authenticity.voucher ?? "–")
+        case .channel: .knownByChannel(party: authenticity.voucher ?? "–")
+        case .issuerSignature, .brokenSeal, .brokenSignature: nil
         }
     }
 }
