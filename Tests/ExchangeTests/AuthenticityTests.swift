@@ -1,3 +1,4 @@
+import Canonical
 import Exchange
 import Testing
 import Texts
@@ -47,8 +48,9 @@ import Texts
 
     @Test func `stands in the header of an event, and may be absent`() throws {
         let bytes = [UInt8](repeating: 7, count: 10)
-        let id = try EventID(at: "2026-03-05T13:00:00.000Z", random: bytes)
-        var header = EventHeader(id: id, time: "2026-03-05T13:00:00.000Z", name: .submissionAcceptance)
+        let now = UTCTime(milliseconds: 1_790_000_000_000)
+        let id = EventID(at: now, random: bytes)
+        var header = EventHeader(id: id, time: now, name: .submissionAcceptance)
         #expect(try EventHeader(octets: header.octets) == header)
         #expect(!String(decoding: header.octets, as: UTF8.self).contains("authenticity"))
         for appearance in Authenticity.Appearance.allCases {

@@ -52,6 +52,10 @@ public enum SiteCodeLists {
     private static func bytes(_ path: String) -> [UInt8]? {
         guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
         defer { try? handle.close() }
-        return (try? handle.read(upToCount: SiteCodeTable.bytesMax + 1)).map { [UInt8]($0 ?? Data()) }
+        do {
+            return [UInt8](try handle.read(upToCount: SiteCodeTable.bytesMax + 1) ?? Data())
+        } catch {
+            return nil
+        }
     }
 }

@@ -28,7 +28,7 @@ struct CODFieldsCommand: AsyncParsableCommand {
     }
 
     private func profile() throws -> FormProfile {
-        let form = CODForm.allCases.first { $0.rawValue.caseInsensitiveCompare(self.form) == .orderedSame }
+        let form = CODForm.allCases.first { $0.rawValue == self.form.uppercased() }
         guard let version = CODVersion(rawValue: self.version), let form, let profile = FormProfile(form, version)
         else {
             throw CommandError.unknownForm(self.form, self.version)
