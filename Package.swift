@@ -69,16 +69,18 @@ let modules: [Module] = [
     Module(name: "Texts"),
     Module(name: "CodeLists", imports: ["Texts"]),
     Module(name: "Canonical", imports: ["Texts", "CodeLists"]),
-    Module(name: "OriginRules", imports: ["Texts", "Canonical"]),
+    Module(name: "OriginRules", imports: ["Texts", "CodeLists", "Canonical"]),
     Module(name: "Exchange", imports: ["Texts", "Canonical"]),
     Module(name: "XML", imports: ["Texts", "CXML", "CPaso"]),
     Module(name: "Trust", imports: ["Texts", "COpenSSL", "CPaso"]),
     Module(name: "PKCS11", imports: ["Texts", "Trust", "CPKCS11"]),
     Module(name: "Signing", imports: ["Texts", "XML", "Trust"]),
-    Module(name: "Dialects", imports: ["Texts", "Canonical", "XML"]),
+    Module(name: "Dialects", imports: ["Texts", "CodeLists", "Canonical", "XML"]),
     Module(
         name: "Inspection",
-        imports: ["Texts", "Canonical", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD"]
+        imports: [
+            "Texts", "CodeLists", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD",
+        ]
     ),
     Module(name: "MIME", imports: ["Texts", "CZlib"]),
     Module(name: "AS4", imports: ["Texts", "Exchange", "Canonical", "XML", "Trust", "Signing", "MIME"]),
@@ -96,7 +98,10 @@ let modules: [Module] = [
             nioHTTPTypes, nioHTTPTypes1,
         ]
     ),
-    Module(name: "SCOD", imports: ["Texts", "Canonical", "XML", "Trust", "Signing", "Dialects", "Settings"]),
+    Module(
+        name: "SCOD",
+        imports: ["Texts", "CodeLists", "Canonical", "XML", "Trust", "Signing", "Dialects", "Settings"]
+    ),
     Module(
         name: "SCODClient",
         imports: ["Texts", "Canonical", "XML", "Trust", "SCOD", "HTTPTransport"],
@@ -106,7 +111,9 @@ let modules: [Module] = [
     Module(
         name: "Gateway",
         imports: [
-            "Texts", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "PKCS11", "Signing", "Dialects", "MIME",
+            "Texts", "CodeLists", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "PKCS11", "Signing",
+            "Dialects",
+            "MIME",
             "AS4", "Store",
             "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient",
         ],
@@ -122,7 +129,9 @@ let modules: [Module] = [
     Module(
         name: "PasoCommands",
         imports: [
-            "Texts", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing", "Dialects", "MIME", "AS4", "Store",
+            "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing", "Dialects", "MIME",
+            "AS4",
+            "Store",
             "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Gateway", "Demo",
             "Inspection",
         ],
@@ -134,7 +143,7 @@ let modules: [Module] = [
     Module(name: "PasoTesting", imports: ["Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Store"]),
     Module(name: "TextsTests", kind: .tests, imports: ["Texts"]),
     Module(name: "CodeListsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "CodeLists"]),
-    Module(name: "CanonicalTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical"]),
+    Module(name: "CanonicalTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "CodeLists", "Canonical"]),
     Module(
         name: "OriginRulesTests",
         kind: .tests,
@@ -155,7 +164,8 @@ let modules: [Module] = [
         name: "InspectionTests",
         kind: .tests,
         imports: [
-            "ReferenceFiles", "Texts", "Canonical", "OriginRules", "XML", "Trust", "Signing", "Dialects", "SCOD",
+            "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing",
+            "Dialects", "SCOD",
             "Inspection", "PasoTesting",
         ]
     ),
@@ -209,8 +219,8 @@ let modules: [Module] = [
         name: "GatewayTests",
         kind: .tests,
         imports: [
-            "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing", "Dialects", "MIME",
-            "AS4",
+            "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing",
+            "Dialects", "MIME", "AS4",
             "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Gateway", "Demo", "PasoTesting",
         ],
         products: [hummingbird, logging, lifecycle]
@@ -219,7 +229,8 @@ let modules: [Module] = [
         name: "PasoCommandsTests",
         kind: .tests,
         imports: [
-            "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "Settings",
+            "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects",
+            "Settings",
             "AdapterKit", "SCOD", "Gateway", "Demo", "Inspection", "PasoCommands", "PasoTesting",
         ],
         products: [arguments, yams]

@@ -1,4 +1,5 @@
 public import Canonical
+public import CodeLists
 
 /// What a check needs to know besides the certificate.
 public struct CheckContext: Sendable, Equatable {
@@ -14,10 +15,13 @@ public struct CheckContext: Sendable, Equatable {
     public var reader: Reader
     /// The country whose side received it; nil where that is not known.
     public var receivingCountry: CountryCode?
+    /// The code lists of the site, for words and codes that a certificate uses.
+    public var lists: CodeLists
 
-    public init(reader: Reader = .none, receivingCountry: CountryCode? = nil) {
+    public init(reader: Reader = .none, receivingCountry: CountryCode? = nil, lists: CodeLists = .standard) {
         self.reader = reader
         self.receivingCountry = receivingCountry
+        self.lists = lists
     }
 }
 

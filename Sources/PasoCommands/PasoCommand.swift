@@ -11,10 +11,9 @@ public struct PasoCommand: AsyncParsableCommand {
             subcommands: [
                 GatewayCommand.self, SendCommand.self, InboxCommand.self, AnswerCommand.self, ShowCommand.self,
                 FindCommand.self, ParkedCommand.self, JournalCommand.self, VerifyCommand.self, InspectCommand.self,
-                SignCommand.self, TimestampCommand.self, CODCommand.self,
-                TranslateCommand.self,
-                SchemaCommand.self,
-                SCODCommand.self, ExplainCommand.self, TrustCommand.self, PKICommand.self, DemoCommand.self,
+                SignCommand.self, TimestampCommand.self, CODCommand.self, CodesCommand.self, TranslateCommand.self,
+                SchemaCommand.self, SCODCommand.self, ExplainCommand.self, TrustCommand.self, PKICommand.self,
+                DemoCommand.self,
             ]
         )
     }

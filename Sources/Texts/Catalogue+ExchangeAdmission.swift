@@ -98,10 +98,10 @@ extension Catalogue {
         Explanation(
             "EXC-060",
             what: Text(
-                en: "The document is less well authenticated than was agreed.",
-                es: "El documento está menos autenticado de lo acordado.",
-                pt: "O documento está menos autenticado do que foi acordado.",
-                fr: "Le document est moins bien authentifié que convenu."
+                en: "The document's authenticity is {found}, and the exchange agreement demands at least {agreed}.",
+                es: "La autenticidad del documento es {found}, y el acuerdo de intercambio exige al menos {agreed}.",
+                pt: "A autenticidade do documento é {found}, e o acordo de intercâmbio exige pelo menos {agreed}.",
+                fr: "L'authenticité du document est {found}, et l'accord d'échange exige au moins {agreed}."
             ),
             remedy: Text(
                 en: "The sender must add the agreed signature or seal, or the exchange agreement must be changed.",

@@ -16,60 +16,6 @@ extension Catalogue {
         "inspect.gross": Text(en: "gross", es: "bruto", pt: "bruto", fr: "brut"),
         "inspect.column.line": Text(en: "Line", es: "Línea", pt: "Linha", fr: "Ligne"),
         "inspect.column.order": Text(en: "No.", es: "Nº", pt: "Nº", fr: "N°"),
-        "inspect.mode.1": Text(en: "by sea", es: "marítimo", pt: "marítimo", fr: "par mer"),
-        "inspect.mode.2": Text(en: "by rail", es: "ferroviario", pt: "ferroviário", fr: "par rail"),
-        "inspect.mode.3": Text(en: "by road", es: "carretero", pt: "rodoviário", fr: "par route"),
-        "inspect.mode.4": Text(en: "by air", es: "aéreo", pt: "aéreo", fr: "par air"),
-        "inspect.mode.5": Text(en: "by post", es: "postal", pt: "postal", fr: "par poste"),
-        "inspect.mode.6": Text(en: "multimodal", es: "multimodal", pt: "multimodal", fr: "multimodal"),
-        "inspect.mode.7": Text(
-            en: "fixed installation",
-            es: "instalación fija",
-            pt: "instalação fixa",
-            fr: "installation fixe"
-        ),
-        "inspect.mode.8": Text(en: "by inland water", es: "fluvial", pt: "fluvial", fr: "par voie navigable"),
-        "inspect.unit.KGM": Text(en: "kilograms", es: "kilogramos", pt: "quilogramas", fr: "kilogrammes"),
-        "inspect.unit.TNE": Text(en: "tonnes", es: "toneladas", pt: "toneladas", fr: "tonnes"),
-        "inspect.unit.MTQ": Text(en: "cubic metres", es: "metros cúbicos", pt: "metros cúbicos", fr: "mètres cubes"),
-        "inspect.unit.MTR": Text(en: "metres", es: "metros", pt: "metros", fr: "mètres"),
-        "inspect.unit.CEL": Text(
-            en: "degrees Celsius",
-            es: "grados Celsius",
-            pt: "graus Celsius",
-            fr: "degrés Celsius"
-        ),
-        "inspect.unit.FAH": Text(
-            en: "degrees Fahrenheit",
-            es: "grados Fahrenheit",
-            pt: "graus Fahrenheit",
-            fr: "degrés Fahrenheit"
-        ),
-        "inspect.unit.HUR": Text(en: "hours", es: "horas", pt: "horas", fr: "heures"),
-        "inspect.unit.DAY": Text(en: "days", es: "días", pt: "dias", fr: "jours"),
-        "inspect.unit.MIN": Text(en: "minutes", es: "minutos", pt: "minutos", fr: "minutes"),
-        "inspect.unit.LTR": Text(en: "litres", es: "litros", pt: "litros", fr: "litres"),
-        "inspect.unit.GRM": Text(en: "grams", es: "gramos", pt: "gramas", fr: "grammes"),
-        "inspect.unit.C62": Text(en: "units", es: "unidades", pt: "unidades", fr: "unités"),
-        "inspect.unit.H87": Text(en: "pieces", es: "piezas", pt: "peças", fr: "pièces"),
-        "inspect.package.CT": Text(en: "cartons", es: "cajas de cartón", pt: "caixas de papelão", fr: "cartons"),
-        "inspect.package.BX": Text(en: "boxes", es: "cajas", pt: "caixas", fr: "boîtes"),
-        "inspect.package.BG": Text(en: "bags", es: "bolsas", pt: "bolsas", fr: "sachets"),
-        "inspect.package.PX": Text(en: "pallets", es: "paletas", pt: "paletes", fr: "palettes"),
-        "inspect.package.SA": Text(en: "sacks", es: "sacos", pt: "sacos", fr: "sacs"),
-        "inspect.package.CR": Text(en: "crates", es: "cajones", pt: "engradados", fr: "caisses à claire-voie"),
-        "inspect.package.DR": Text(en: "drums", es: "tambores", pt: "tambores", fr: "fûts"),
-        "inspect.package.BK": Text(en: "baskets", es: "canastas", pt: "cestos", fr: "paniers"),
-        "inspect.package.NE": Text(en: "unpacked", es: "sin envase", pt: "sem embalagem", fr: "sans emballage"),
-        "inspect.package.VR": Text(
-            en: "bulk, granular",
-            es: "a granel, granulado",
-            pt: "a granel, granulado",
-            fr: "en vrac, granulé"
-        ),
-        "inspect.package.CN": Text(en: "containers", es: "contenedores", pt: "contêineres", fr: "conteneurs"),
-        "inspect.package.CS": Text(en: "cases", es: "cajones", pt: "caixotes", fr: "caisses"),
-        "inspect.package.BE": Text(en: "bundles", es: "atados", pt: "feixes", fr: "bottes"),
         "inspect.status.17": Text(en: "requested", es: "solicitado", pt: "solicitado", fr: "demandé"),
         "inspect.status.26": Text(
             en: "subject to clearing",
@@ -119,24 +65,6 @@ extension Catalogue {
             es: "Utilizado hasta ahora",
             pt: "Utilizado até agora",
             fr: "Utilisé jusqu'ici"
-        ),
-        "inspect.submitter.EXP": Text(
-            en: "submitted by the exporter",
-            es: "presentado por el exportador",
-            pt: "apresentado pelo exportador",
-            fr: "présenté par l'exportateur"
-        ),
-        "inspect.submitter.REP": Text(
-            en: "submitted by a representative",
-            es: "presentado por un representante",
-            pt: "apresentado por um representante",
-            fr: "présenté par un représentant"
-        ),
-        "inspect.submitter.APO": Text(
-            en: "submitted by a proxy",
-            es: "presentado por un apoderado",
-            pt: "apresentado por um procurador",
-            fr: "présenté par un mandataire"
         ),
         "inspect.answer.title": Text(
             en: "Authority's answer",

@@ -120,45 +120,17 @@ extension Catalogue {
             pt: "O que se certifica",
             fr: "Ce qui est certifié"
         ),
+        "inspect.phyto.clause": Text(
+            en: "Clause {number}: {words}",
+            es: "Cláusula {number}: {words}",
+            pt: "Cláusula {number}: {words}",
+            fr: "Clause {number} : {words}"
+        ),
         "inspect.phyto.clause.none": Text(
             en: "The document states no clause.",
             es: "El documento no indica ninguna cláusula.",
             pt: "O documento não indica nenhuma cláusula.",
             fr: "Le document n'énonce aucune clause."
-        ),
-        "inspect.phyto.clause.1": Text(
-            en:
-                "Clause 1: inspected or tested by official procedures, considered free from the quarantine pests that the importing party names, and in conformity with its phytosanitary requirements.",
-            es:
-                "Cláusula 1: inspeccionado o sometido a prueba por procedimientos oficiales, considerado libre de las plagas cuarentenarias que indica la parte importadora, y conforme con sus requisitos fitosanitarios.",
-            pt:
-                "Cláusula 1: inspecionado ou submetido a teste por procedimentos oficiais, considerado livre das pragas quarentenárias indicadas pela parte importadora e em conformidade com os seus requisitos fitossanitários.",
-            fr:
-                "Clause 1 : inspecté ou testé suivant des procédures officielles, estimé exempt des organismes de quarantaine indiqués par la partie importatrice et conforme à ses exigences phytosanitaires."
-        ),
-        "inspect.phyto.clause.2": Text(
-            en: "Clause 2: considered practically free from other pests.",
-            es: "Cláusula 2: considerado prácticamente libre de otras plagas.",
-            pt: "Cláusula 2: considerado praticamente livre de outras pragas.",
-            fr: "Clause 2 : jugé pratiquement exempt d'autres organismes nuisibles."
-        ),
-        "inspect.phyto.clause.3": Text(
-            en: "Clause 3: statement for re-export, with its boxes below.",
-            es: "Cláusula 3: declaración para la reexportación, con sus casillas más abajo.",
-            pt: "Cláusula 3: declaração para reexportação, com os seus campos abaixo.",
-            fr: "Clause 3 : déclaration de réexportation, avec ses cases ci-dessous."
-        ),
-        "inspect.phyto.clause.4": Text(
-            en: "Clause 4: takes the place of another certificate.",
-            es: "Cláusula 4: reemplaza a otro certificado.",
-            pt: "Cláusula 4: substitui outro certificado.",
-            fr: "Clause 4 : remplace un autre certificat."
-        ),
-        "inspect.phyto.clause.5": Text(
-            en: "Clause 5: no financial liability of the organisation or its officers.",
-            es: "Cláusula 5: sin responsabilidad financiera de la organización ni de sus funcionarios.",
-            pt: "Cláusula 5: sem responsabilidade financeira da organização nem dos seus funcionários.",
-            fr: "Clause 5 : aucune responsabilité financière de l'organisation ni de ses agents."
         ),
         "inspect.phyto.reexport": Text(en: "Re-export", es: "Reexportación", pt: "Reexportação", fr: "Réexportation"),
         "inspect.phyto.declaration": Text(

@@ -8,7 +8,7 @@ public enum Catalogue {
         + exchange + store
         + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + gatewayRevocation
         + commands + demo + demoPKI + timestamps + signingQualified + token + signCommands + gatewayTokens
-        + spsFamily
+        + spsFamily + authenticity + inspectedDelivery
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
@@ -32,6 +32,8 @@ public enum Catalogue {
         .merging(inspectionOriginTexts) { first, _ in first }
         .merging(signTexts) { first, _ in first }
         .merging(importPermitTexts) { first, _ in first }
+        .merging(authenticityTexts) { first, _ in first }
+        .merging(codeListTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

@@ -26,4 +26,23 @@ import XML
         #expect(before.missing(in: after).isEmpty && added.isEmpty, "\(before.missing(in: after)) \(added)")
         #expect(try Self.latest.decode(encoded.bytes).certificate == decoded.certificate)
     }
+
+    @Test func `a unit has the code of its words, which come back as they were`() throws {
+        let (_, decoded) = try DialectCatalogue.read(try CODSamples.unsigned("FormA18-full.xml"))
+        var certificate = try #require(decoded.certificate.origin)
+        let quantity = try #require(certificate.items[0].quantity)
+        #expect(quantity.unitCode == "LTR" && quantity.unitAsWritten?.isEmpty == false)
+        #expect(try Self.latest.encode(certificate).losses.isEmpty)
+        // A code that the words do not say has no place in the format.
+        certificate.items[0].quantity?.unitCode = "KGM"
+        let losses = try Self.latest.encode(certificate).losses
+        #expect(losses.map(\.path.text) == ["items[0].quantity.unitCode"])
+        // A word with two meanings has none.
+        certificate.items[0].quantity?.unitCode = nil
+        certificate.items[0].quantity?.unitAsWritten = "quintales"
+        let encoded = try Self.latest.encode(certificate)
+        #expect(encoded.losses.isEmpty)
+        let again = try #require(try Self.latest.decode(encoded.bytes).certificate.origin)
+        #expect(again.items[0].quantity == certificate.items[0].quantity)
+    }
 }

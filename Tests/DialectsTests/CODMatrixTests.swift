@@ -99,9 +99,6 @@ private enum Cause: String, CaseIterable {
         }
         let error = #expect(throws: DialectError.self) { try CODDialect(.v411).encode(certificate) }
         #expect(error?.code == "COD-003")
-        let origin = try #require(certificate.origin)
-        #expect(try CODDialect(.v411).missing(in: origin).count == 6)
-        #expect(try CODDialect(.v182).missing(in: origin).isEmpty)
     }
 
     @Test func `the sample of 1.8.0 is written again as a valid draft of 1.8.2`() throws {

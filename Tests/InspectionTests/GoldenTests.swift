@@ -19,6 +19,10 @@ import Texts
         Sample(name: "fruit-reexport") {
             try Samples.inspect(Samples.signed(Samples.reexport), name: "PE-RX-000815.xml", trusting: false)
         },
+        Sample(name: "fruit-unsigned") { try Samples.inspect(Samples.unsigned()) },
+        Sample(name: "fruit-sealed") {
+            try Samples.inspect(Samples.unsigned(), received: UnsignedSamples.sealed)
+        },
         Sample(name: "wine") { try OriginSamples.inspection(of: OriginSamples.wine) },
         Sample(name: "chemicals-refused") {
             try OriginSamples.inspection(

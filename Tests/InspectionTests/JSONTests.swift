@@ -13,7 +13,8 @@ import Texts
         guard case .object(let object) = value else { throw CocoaError(.coderInvalidValue) }
         #expect(
             object.members.map(\.name) == [
-                "inspection", "language", "result", "headline", "codes", "file", "document", "facts", "checks",
+                "inspection", "language", "result", "headline", "codes", "file", "document", "authenticity", "facts",
+                "checks",
                 "signatures", "findings", "form", "further", "furtherOmitted", "inspected", "canonical",
             ]
         )

@@ -13,6 +13,8 @@ import XML
         [
             try Samples.inspect(Samples.signed()),
             try Samples.inspect(Samples.signed(Samples.reexport), trusting: false),
+            try Samples.inspect(Samples.unsigned()),
+            try Samples.inspect(Samples.unsigned(), received: UnsignedSamples.sealed),
             try Samples.inspect(Array("<a><b></a>".utf8), name: "broken.xml"),
             try Samples.inspect(Array("PK\u{3}\u{4}".utf8), name: "AR004A18260000000200.zip"),
             try OriginSamples.inspection(of: OriginSamples.wine, official: .remarked, result: .warned),
@@ -76,9 +78,10 @@ import XML
         for inspection in try Self.inspections() where inspection.form != nil {
             let page = PageReport(language).text(inspection)
             let words = Catalogue.text("inspect.watermark.more", language)
-            #expect(page.contains("class=\"stamp\"") == inspection.isInvalid)
-            #expect(page.contains(".sheet::after{") == inspection.isInvalid)
-            #expect(page.contains("@top-center") == inspection.isInvalid)
+            let isMarked = inspection.isInvalid || inspection.isUnsigned
+            #expect(page.contains("class=\"stamp\"") == isMarked)
+            #expect(page.contains(".sheet::after{") == isMarked)
+            #expect(page.contains("@top-center") == isMarked)
             #expect(page.contains(PageText.escaped(words)) == inspection.isInvalid)
             let word = Catalogue.text("inspect.result.\(inspection.result.rawValue)", language)
             #expect(page.contains("<p class=\"word\">\(word)</p>"))

@@ -1,5 +1,6 @@
 import Canonical
 import Dialects
+import Exchange
 import Foundation
 import PasoTesting
 import Signing
@@ -101,6 +102,11 @@ enum Samples {
         origins: [Country(code: "CL")]
     )
 
+    /// The octets of a certificate that nobody signed.
+    static func unsigned(_ certificate: PhytosanitaryCertificate = Self.fruit) throws -> [UInt8] {
+        try SPSDialect.sps17.encode(.phytosanitary(certificate)).bytes
+    }
+
     /// The octets of a certificate, signed by the test country's officer.
     static func signed(_ certificate: PhytosanitaryCertificate = Self.fruit) throws -> [UInt8] {
         let bytes = try SPSDialect.sps17.encode(.phytosanitary(certificate)).bytes
@@ -109,11 +115,15 @@ enum Samples {
     }
 
     /// An inspection at the time at which tests play.
-    static func inspect(_ bytes: [UInt8], name: String = "CL-2026-004711.xml", trusting: Bool = true) throws
-        -> Inspection
-    {
+    static func inspect(
+        _ bytes: [UInt8],
+        name: String = "CL-2026-004711.xml",
+        trusting: Bool = true,
+        received: Authenticity? = nil
+    ) throws -> Inspection {
         let store = trusting ? try TestPKI.store : TrustStore()
-        return Inspector(store: store, now: TestPKI.now, claims: Self.claims).inspect(bytes, name: name)
+        return Inspector(store: store, now: TestPKI.now, received: received, claims: Self.claims)
+            .inspect(bytes, name: name)
     }
 
     /// What a document says about its signatures, as the gateway reads it.

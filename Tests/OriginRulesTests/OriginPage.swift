@@ -105,11 +105,13 @@ enum OriginPage {
             + "\n\nA wrong one is a warning of form. Mexico's and Ecuador's authorities have given numbers that do not follow the rule."
     }
 
-    private static var units: String {
-        let rows = UnitWord.all.map { [$0.code, $0.words.joined(separator: ", "), $0.source] }
-        return self.table("Words for units", ["Recommendation 20", "Words", "Source or assumption"], rows)
-            + "\n\nThe word stays as it is written. Words with two meanings (quintal, arroba, galón, caja) have no code."
-    }
+    private static let units = """
+        ## Words for units
+
+        A unit stays as it is written. Where its words have one meaning the code of Recommendation 20 stands beside them; the words, and
+        why they mean what they mean, are the list `unit-word` (`paso codes unit-word`), which a site may extend. Words with two meanings
+        (quintal, arroba, galón, caja) have no code, and a unit without one is worth knowing (COD-129).
+        """
 
     private static let criteria = """
         ## Criteria of origin

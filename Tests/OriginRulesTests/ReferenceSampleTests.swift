@@ -104,12 +104,4 @@ struct `The reference samples` {
         // Whether ACE 72 ends after 180 days or a year Paso does not know, and says so instead of judging.
         #expect(try self.codes("synthetic-4.1.1-signed/A72-complete-sha1.xml", on: "2036-01-01").contains("COD-101"))
     }
-
-    @Test func `have units with a code`() throws {
-        let certificate = try SampleReader(Self.folder + "synthetic-4.1.1-unsigned/FormA18-full.xml").certificate()
-        #expect(enrich(certificate).items.map { $0.quantity?.unitCode } == ["LTR"])
-        let older = try SampleReader(Self.folder + "A14-FormA18-v1.8.0-unsigned-anonymised.xml").certificate()
-        #expect(enrich(older).items.map { $0.quantity?.unitCode } == ["C62"])
-        #expect(enrich(older).items[0].quantity?.unitAsWritten == "UNIDADES")
-    }
 }

@@ -24,7 +24,7 @@ import Texts
         let wanted: Set = [
             "gateway run", "gateway check-config", "send", "inbox", "answer", "show", "find", "parked list",
             "parked retry", "parked release", "parked discard", "verify", "translate", "pki demo", "demo", "schema",
-            "explain",
+            "explain", "codes", "cod fields",
         ]
         #expect(wanted.isSubset(of: names))
     }
@@ -78,7 +78,7 @@ import Texts
         ["verify"], ["verify", "x", "--style", "none"], ["translate", "x"], ["translate", "x", "--to", "pdf"],
         ["nosuch"],
         ["answer", "id", "--decision", "perhaps"], ["parked", "retry", "id"], ["find"], ["show", "x", "--lang", "xx"],
-        ["inbox", "x", "--form", "paper"], ["schema", "recipe"],
+        ["inbox", "x", "--form", "paper"], ["schema", "recipe"], ["codes", "unit", "KGM", "more"],
     ])
     func `ends with 64 when it is wrong`(arguments: [String]) {
         #expect {
@@ -255,8 +255,8 @@ import Texts
         )
         #expect(
             ListText(.english).documents([line]) == """
-                TIME        WAY  STATE                                 PARTY    NUMBER  ID
-                2026-06-01  out  delivered, receipt in hand, utilised  paso-PE  CL-1    e-1
+                TIME        WAY  STATE                                 VOUCHED BY  PARTY    NUMBER  ID
+                2026-06-01  out  delivered, receipt in hand, utilised  –           paso-PE  CL-1    e-1
                 """
         )
         #expect(ListText(.english).documents([]) == "Nothing.")

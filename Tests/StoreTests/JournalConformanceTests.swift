@@ -96,6 +96,27 @@ struct `The journal` {
     }
 
     @Test(arguments: Engine.all)
+    func `counts documents by event and by who vouches for them`(_ engine: Engine) async throws {
+        try await engine.withStore { store in
+            let sample = Sample()
+            let events = [
+                sample.event(1, .submissionAcceptance, authenticity: .gatewaySeal),
+                sample.event(2, .submissionAcceptance, authenticity: .gatewaySeal),
+                sample.event(3, .submissionAcceptance, authenticity: .issuerSignature),
+                sample.event(4, .submissionRejection, authenticity: .brokenSignature),
+                sample.event(5, .gatewayStarted),
+            ]
+            try await store.journal(JournalEntry(operation: sample.operation(1), now: sample.now, events: events))
+            #expect(
+                try await store.counts().authenticity == [
+                    .submissionAcceptance: [.gatewaySeal: 2, .issuerSignature: 1],
+                    .submissionRejection: [.brokenSignature: 1],
+                ]
+            )
+        }
+    }
+
+    @Test(arguments: Engine.all)
     func `keeps the register for ever, by key and in order`(_ engine: Engine) async throws {
         try await engine.withStore { store in
             let sample = Sample()

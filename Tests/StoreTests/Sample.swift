@@ -52,14 +52,16 @@ struct Sample {
         _ number: Int,
         _ name: EventName,
         document: DocumentID? = nil,
-        exchange: ExchangeID? = nil
+        exchange: ExchangeID? = nil,
+        authenticity: Authenticity.Appearance? = nil
     ) -> Event {
         let header = EventHeader(
             id: EventID(at: self.now, random: self.random(4000 + number)),
             time: self.now,
             name: name,
             documentID: document,
-            exchangeID: exchange
+            exchangeID: exchange,
+            authenticity: authenticity
         )
         let salt = [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: Event.saltCount)
         return Event(header: header, privatePart: EventPrivatePart(actor: .gateway("test")), salt: salt)

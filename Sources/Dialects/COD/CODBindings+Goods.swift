@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 
 extension CODBindings {
     /// The elements of a line of goods; values are in US dollars unless a remark names another currency.
@@ -9,7 +10,7 @@ extension CODBindings {
         .value("GoodsItemName", "description", \.description),
         .value("GoodsItemSeriesNo", "serialNumber", \.serialNumber),
         .value("GoodsItemWeightAmount", "quantity.value", \.quantityPart.value),
-        .value("GoodsItemMeasureUnit", "quantity.unitAsWritten", in: \.quantityPart, \.unitAsWritten),
+        .unit("GoodsItemMeasureUnit"),
         .amount("GoodsItemFOB", basis: "FOB"),
         .amount("GoodsItemValue", basis: nil),
         .value("GoodsItemRVC", "regionalValueContent", \.regionalValueContent),
@@ -30,6 +31,27 @@ extension CODBindings {
 }
 
 extension CODBinding where Root == OriginItem {
+    /// The unit in the exporter's words, with its code of Recommendation 20 where the words have one meaning.
+    ///
+    /// The words are those that come with Paso, not a site's: both ends of an exchange come to the same certificate. A code that
+    /// the words do not say has no place in the format.
+    fileprivate static func unit(_ path: String) -> CODBinding {
+        CODBinding(
+            path: path,
+            members: { root in
+                let quantity = root.quantityPart
+                guard let words = quantity.unitAsWritten?.words else { return ["quantity.unitAsWritten"] }
+                let isSaid = CodeLists.standard.unitCode(forWord: words) == quantity.unitCode
+                return ["quantity.unitAsWritten"] + (isSaid ? ["quantity.unitCode"] : [])
+            },
+            read: { text, root, _ in
+                root.quantityPart.unitAsWritten = text
+                root.quantityPart.unitCode = CodeLists.standard.unitCode(forWord: text)
+            },
+            write: { $0.quantity?.unitAsWritten?.words }
+        )
+    }
+
     /// The value, in the currency of the format and on the basis that the element names; any other is not written, since the
     /// element would say something else.
     fileprivate static func amount(_ path: String, basis: String?) -> CODBinding {

@@ -7,7 +7,7 @@ public import XML
 /// writing makes drafts that the version's schema accepts. Signatures are neither read nor written here.
 public struct CODDialect: Dialect {
     public let id: DialectIdentifier
-    public let version = "1"
+    public let version = "2"
     public let kind = DocumentKind.certificateOfOrigin
     /// The version of the format.
     public let format: CODVersion

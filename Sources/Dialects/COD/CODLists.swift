@@ -1,3 +1,5 @@
+import CodeLists
+
 /// The closed lists of the format.
 enum CODLists {
     /// The countries that a version knows; Panama came with 1.8.2.
@@ -10,8 +12,8 @@ enum CODLists {
         CODAgreement.all.filter { $0.since <= version }.map(\.acronym)
     }
 
-    // Source: type Countries of the schemas 1.8.0 and 1.8.2 to 4.1.1.
-    private static let countries182 = ["AR", "BO", "BR", "CL", "CO", "CU", "EC", "MX", "PA", "PY", "PE", "UY", "VE"]
+    // Type Countries of the schemas 1.8.0 and 1.8.2 to 4.1.1.
+    private static let countries182 = CodeLists.standard[.aladiMember]?.codes ?? []
     private static let countries180 = countries182.filter { $0 != "PA" }
 }
 

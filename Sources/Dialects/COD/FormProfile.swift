@@ -1,11 +1,11 @@
-public import Canonical
+import Canonical
 
 /// What a form asks of the canonical certificate: which elements it needs, admits and has no place for.
 ///
 /// By it a conversion can tell beforehand what is missing and what would be lost.
 public struct FormProfile: Sendable, Equatable {
     /// Whether an element stands on the form.
-    public enum Need: String, Sendable {
+    public enum Need: String, Sendable, CaseIterable {
         /// It must be there.
         case required
         /// It must be there where anything of its group is.
@@ -78,21 +78,6 @@ public struct FormProfile: Sendable, Equatable {
             }
             return isFree ? .requiredInGroup : .required
         }
-    }
-}
-
-extension CODDialect {
-    /// What a certificate lacks before it can be written on its form: elements of the format by their paths.
-    ///
-    /// - Throws: `COD-002` where the version does not have the form.
-    public func missing(
-        in certificate: CertificateOfOrigin,
-        withEntity: Bool = false
-    ) throws(DialectError) -> [String] {
-        var writing = CODWriting(grammar: try self.grammar(of: certificate))
-        _ = writing.exporterBlock(certificate, format: self.format)
-        if withEntity { _ = writing.entityBlocks(certificate) }
-        return writing.missing
     }
 }
 

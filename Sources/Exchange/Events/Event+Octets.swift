@@ -6,6 +6,7 @@ extension EventHeader {
     public var octets: [UInt8] {
         let digests = Dictionary(self.digests.map { ($0.key.rawValue, DeterministicJSON.text($0.value.text)) }) { $1 }
         return DeterministicJSON.object(present: [
+            "authenticity": self.authenticity.map { .text($0.rawValue) },
             "codes": self.codes.isEmpty ? nil : .list(self.codes.map { .text($0) }),
             "corridor": self.corridor.map { .text($0.text) },
             "count": self.count.map { .integer(Int64($0)) },
@@ -32,6 +33,7 @@ extension EventHeader {
             corridor: stored.corridor,
             digests: Dictionary((stored.digests ?? [:]).map { (DigestRole(rawValue: $0.key), $0.value) }) { $1 },
             codes: stored.codes ?? [],
+            authenticity: stored.authenticity.flatMap { Authenticity.Appearance(rawValue: $0) },
             count: stored.count
         )
     }
@@ -48,6 +50,7 @@ private struct StoredHeader: Decodable {
     var corridor: Corridor?
     var digests: [String: OctetsDigest]?
     var codes: [String]?
+    var authenticity: String?
     var count: Int?
 }
 

@@ -20,6 +20,8 @@ public struct EventHeader: Sendable, Equatable {
     public var digests: [DigestRole: OctetsDigest]
     /// Reasons and findings: catalogue codes and EBMS codes, in the order of their weight.
     public var codes: [String]
+    /// Who vouches for the document that it is about, where that was found out.
+    public var authenticity: Authenticity.Appearance?
     /// What the name counts: the number of the attempt, of the status.
     public var count: Int?
 
@@ -60,6 +62,7 @@ public struct EventHeader: Sendable, Equatable {
         corridor: Corridor? = nil,
         digests: [DigestRole: OctetsDigest] = [:],
         codes: [String] = [],
+        authenticity: Authenticity.Appearance? = nil,
         count: Int? = nil
     ) {
         self.id = id
@@ -71,6 +74,7 @@ public struct EventHeader: Sendable, Equatable {
         self.corridor = corridor
         self.digests = digests
         self.codes = Array(codes.prefix(Self.codesMax))
+        self.authenticity = authenticity
         self.count = count
     }
 }

@@ -13,6 +13,9 @@ public struct DocumentSummaryView: Codable, Sendable, Equatable {
     public var state: String
     /// The authority's answer in force, like `utilised`; nil before the first.
     public var decision: String?
+    /// How it must be shown: `issuer-signature`, `gateway-seal`, `channel`, `broken-seal` or `broken-signature`; nil before it
+    /// was examined.
+    public var authenticity: String?
     /// When it was admitted or received, RFC 3339.
     public var at: String
 
@@ -25,6 +28,7 @@ public struct DocumentSummaryView: Codable, Sendable, Equatable {
         party: String,
         state: String,
         decision: String? = nil,
+        authenticity: String? = nil,
         at: String
     ) {
         self.documentId = documentId
@@ -35,6 +39,7 @@ public struct DocumentSummaryView: Codable, Sendable, Equatable {
         self.party = party
         self.state = state
         self.decision = decision
+        self.authenticity = authenticity
         self.at = at
     }
 }
@@ -61,6 +66,8 @@ public struct DocumentView: Codable, Sendable, Equatable {
     public var dialect: String
     /// `good`, `warned`, `refused` or `unusable`.
     public var result: String
+    /// Who vouches for it; nil before it was examined.
+    public var authenticity: AuthenticityView?
     public var at: String
     /// SHA-256 of the original's bytes, hexadecimal.
     public var originalDigest: String
@@ -77,6 +84,7 @@ public struct DocumentView: Codable, Sendable, Equatable {
         direction: String,
         dialect: String,
         result: String,
+        authenticity: AuthenticityView? = nil,
         at: String,
         originalDigest: String,
         originalBytes: Int,
@@ -91,6 +99,7 @@ public struct DocumentView: Codable, Sendable, Equatable {
         self.direction = direction
         self.dialect = dialect
         self.result = result
+        self.authenticity = authenticity
         self.at = at
         self.originalDigest = originalDigest
         self.originalBytes = originalBytes

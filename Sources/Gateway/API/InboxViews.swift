@@ -15,6 +15,8 @@ public struct InboxItemView: Codable, Sendable, Equatable {
     public var nationalSource: String
     /// `good`, `warned`, `refused` or `unusable`: what the examination found.
     public var result: String
+    /// Who vouches for it; nil for what was placed by an older gateway.
+    public var authenticity: AuthenticityView?
     public var verdicts: [VerdictView]
     public var findings: [FindingView]
     /// Fields that the national form could not carry.
@@ -37,6 +39,7 @@ public struct InboxItemView: Codable, Sendable, Equatable {
         nationalDialect: String,
         nationalSource: String,
         result: String,
+        authenticity: AuthenticityView? = nil,
         verdicts: [VerdictView],
         findings: [FindingView],
         losses: [LossView],
@@ -54,6 +57,7 @@ public struct InboxItemView: Codable, Sendable, Equatable {
         self.nationalDialect = nationalDialect
         self.nationalSource = nationalSource
         self.result = result
+        self.authenticity = authenticity
         self.verdicts = verdicts
         self.findings = findings
         self.losses = losses
@@ -171,6 +175,8 @@ public struct ParkedView: Codable, Sendable, Equatable {
     public var code: String
     public var what: String
     public var remedy: String
+    /// Who vouches for the document that it is about; nil where that was not examined.
+    public var authenticity: AuthenticityView?
     public var since: String
     public var attempts: Int
 
@@ -183,6 +189,7 @@ public struct ParkedView: Codable, Sendable, Equatable {
         code: String,
         what: String,
         remedy: String,
+        authenticity: AuthenticityView? = nil,
         since: String,
         attempts: Int
     ) {
@@ -194,6 +201,7 @@ public struct ParkedView: Codable, Sendable, Equatable {
         self.code = code
         self.what = what
         self.remedy = remedy
+        self.authenticity = authenticity
         self.since = since
         self.attempts = attempts
     }

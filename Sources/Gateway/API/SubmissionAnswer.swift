@@ -12,6 +12,8 @@ public struct SubmissionAnswer: Codable, Sendable, Equatable {
     public var number: String
     /// The dialect that was recognised, or empty.
     public var dialect: String
+    /// Who vouches for it; nil where nothing could be made of it.
+    public var authenticity: AuthenticityView?
     /// One per recipient.
     public var exchanges: [RoutedExchange]
     /// What the signature check, the decoder and the rules noticed.
@@ -38,6 +40,7 @@ public struct SubmissionAnswer: Codable, Sendable, Equatable {
         kind: String,
         number: String,
         dialect: String,
+        authenticity: AuthenticityView? = nil,
         exchanges: [RoutedExchange],
         findings: [FindingView]
     ) {
@@ -46,6 +49,7 @@ public struct SubmissionAnswer: Codable, Sendable, Equatable {
         self.kind = kind
         self.number = number
         self.dialect = dialect
+        self.authenticity = authenticity
         self.exchanges = exchanges
         self.findings = findings
     }

@@ -25,6 +25,8 @@ public struct GatewayConfiguration: Sendable, Equatable {
     public var shareFolder: String
     /// One folder per country.
     public var adaptersFolder: String
+    /// The site's tables of codes; nil for the folder `code-lists` beside ``file``, if it is there.
+    public var codeListsFolder: String?
     /// What follows the `@` in our MessageIds.
     public var messageDomain: String
     public var listeners: ListenersConfiguration

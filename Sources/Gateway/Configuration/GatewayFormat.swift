@@ -16,6 +16,7 @@ public enum GatewayFormat {
             SettingKey("share", .path, .optional, about: "gateway.share"),
             SettingKey("adapters", .path, .optional, about: "gateway.adapters"),
             SettingKey("partners", .path, .defaulted("partners"), about: "gateway.partners"),
+            SettingKey("code-lists", .path, .optional, about: "gateway.code-lists"),
             SettingKey("message-domain", .text(.host), .optional, about: "gateway.message-domain"),
             SettingKey("listeners", .group(listeners), .required, about: "gateway.listeners"),
             SettingKey("keys", .group(keys), .required, about: "gateway.keys"),

@@ -31,6 +31,7 @@ struct GatewayReading {
             dataFolder: self.root.path("data"),
             shareFolder: share,
             adaptersFolder: self.root.path(ifPresent: "adapters") ?? "\(share)/Peers",
+            codeListsFolder: self.root.path(ifPresent: "code-lists"),
             messageDomain: self.root.text(ifPresent: "message-domain") ?? "\(party.value.lowercased()).paso",
             listeners: self.listeners,
             keys: self.keys,

@@ -28,6 +28,8 @@ extension Site {
             problems += Self.missingAdapters(configuration, loaded)
         }
         problems += Self.unknownDialects(configuration, known)
+        let (lists, wrongTables) = SiteCodeLists.load(configuration)
+        problems += wrongTables
         // Files that are not there are named already; opening them would name them twice.
         if !problems.contains(where: { $0.code == ConfigurationCode.fileMissing }) {
             switch SiteTrust.load(configuration, edition: edition, now: now) {
@@ -47,7 +49,8 @@ extension Site {
                 configuration: configuration,
                 trust: trust,
                 adapters: adapters,
-                directory: directory ?? NoDirectory()
+                directory: directory ?? NoDirectory(),
+                lists: lists
             )
         )
     }

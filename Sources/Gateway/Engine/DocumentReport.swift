@@ -10,6 +10,8 @@ public struct DocumentReport: Codable, Sendable, Equatable {
     /// The dialect of the original, empty where it is unknown.
     public var dialect: String
     public var originalBytes: Int
+    /// Who vouches for it; nil for what nobody examined, and in reports of older gateways.
+    public var authenticity: Authenticity?
     public var verdicts: [VerdictView]
     public var findings: [Remark]
     /// Fields that the national form could not carry.
@@ -82,6 +84,7 @@ public struct DocumentReport: Codable, Sendable, Equatable {
         outcome: Outcome,
         dialect: String = "",
         originalBytes: Int = 0,
+        authenticity: Authenticity? = nil,
         verdicts: [VerdictView] = [],
         findings: [Remark] = [],
         losses: [LossView] = [],
@@ -90,6 +93,7 @@ public struct DocumentReport: Codable, Sendable, Equatable {
         self.outcome = outcome
         self.dialect = dialect
         self.originalBytes = originalBytes
+        self.authenticity = authenticity
         self.verdicts = verdicts
         self.findings = findings
         self.losses = losses
@@ -104,6 +108,11 @@ public struct DocumentReport: Codable, Sendable, Equatable {
     /// A stored report; an empty one for a document that was not examined yet.
     public init(octets: [UInt8]) throws {
         self = octets.isEmpty ? DocumentReport(outcome: .good) : try StoredJSON.value(octets)
+    }
+
+    /// Who vouches for it, in a reader's language.
+    public func authenticityView(in language: Language) -> AuthenticityView? {
+        self.authenticity.map { AuthenticityView($0, in: language) }
     }
 
     /// The findings in a reader's language.

@@ -1,5 +1,6 @@
 public import AdapterKit
 public import Canonical
+public import CodeLists
 public import Exchange
 import Synchronization
 public import Trust
@@ -18,19 +19,23 @@ public struct Site: Sendable {
     public let directory: any OfficialDirectory
     /// Where signers are noted whose revocation is followed; nil where nothing is fetched.
     public let signers: FollowedCertificates?
+    /// Names of codes, and which codes are known.
+    public let lists: CodeLists
 
     public init(
         configuration: GatewayConfiguration,
         trust: SiteTrust,
         adapters: [CountryCode: Adapter],
         directory: any OfficialDirectory = NoDirectory(),
-        signers: FollowedCertificates? = nil
+        signers: FollowedCertificates? = nil,
+        lists: CodeLists = .standard
     ) {
         self.configuration = configuration
         self.trust = trust
         self.adapters = adapters
         self.directory = directory
         self.signers = signers
+        self.lists = lists
         self.router = configuration.router
     }
 
@@ -41,7 +46,8 @@ public struct Site: Sendable {
             trust: self.trust,
             adapters: self.adapters,
             directory: directory,
-            signers: signers
+            signers: signers,
+            lists: self.lists
         )
     }
 
@@ -52,7 +58,8 @@ public struct Site: Sendable {
             trust: trust,
             adapters: self.adapters,
             directory: self.directory,
-            signers: self.signers
+            signers: self.signers,
+            lists: self.lists
         )
     }
 

@@ -1,3 +1,5 @@
+import Exchange
+
 /// The JSON schemas of the interface description: one for each type of the `API` folder.
 enum OpenAPISchemas {
     static let all: [String: OpenAPIValue] = documents.merging(inbox) { first, _ in first }
@@ -10,9 +12,11 @@ enum OpenAPISchemas {
                 "kind": text("Like phytosanitary-certificate; empty where it could not be told."),
                 "number": text("As the issuer wrote it."),
                 "dialect": text("The format that was recognised."),
+                "authenticity": reference("Authenticity"),
                 "exchanges": list("RoutedExchange"),
                 "findings": list("Finding"),
-            ]
+            ],
+            optional: ["authenticity"]
         ),
         "RoutedExchange": object(
             [
@@ -43,9 +47,10 @@ enum OpenAPISchemas {
                 "party": text("The neighbour's party id."),
                 "state": text("The state of the exchange, or refused."),
                 "decision": text("The authority's answer in force."),
+                "authenticity": appearance,
                 "at": time,
             ],
-            optional: ["exchangeId", "decision"]
+            optional: ["exchangeId", "decision", "authenticity"]
         ),
         "Document": object(
             [
@@ -55,6 +60,7 @@ enum OpenAPISchemas {
                 "direction": choice("out", "in"),
                 "dialect": text("The format of the original."),
                 "result": outcome,
+                "authenticity": reference("Authenticity"),
                 "at": time,
                 "originalDigest": text("SHA-256 of the original's bytes, hexadecimal."),
                 "originalBytes": integer("Its length."),
@@ -62,7 +68,8 @@ enum OpenAPISchemas {
                 "verdicts": list("Verdict"),
                 "findings": list("Finding"),
                 "events": list("Event"),
-            ]
+            ],
+            optional: ["authenticity"]
         ),
         "Exchange": object(
             [
@@ -108,6 +115,21 @@ enum OpenAPISchemas {
             ],
             optional: ["documentId"]
         ),
+        "Authenticity": object(
+            [
+                "level": .object([
+                    "type": "string", "enum": .list(AuthenticityLevel.allCases.map { .text($0.rawValue) }),
+                    "description":
+                        "What it is worth to an exchange agreement; only issuer-signature is signed by the issuer.",
+                ]),
+                "appearance": appearance,
+                "signature": proof("The issuer's signature."),
+                "seal": proof("The sending gateway's seal."),
+                "voucher": text("Who vouches: the signer, or the sending party."),
+                "statement": text("The whole in a sentence: show it wherever a person sees the document."),
+            ],
+            optional: ["voucher"]
+        ),
         "Verdict": object(
             [
                 "subject": text("What was judged, like issuer-signature."),
@@ -135,6 +157,7 @@ enum OpenAPISchemas {
                 "nationalDialect": text("The format of the national form."),
                 "nationalSource": choice("original", "own-translation", "attested-translation"),
                 "result": outcome,
+                "authenticity": reference("Authenticity"),
                 "verdicts": list("Verdict"),
                 "findings": list("Finding"),
                 "losses": list("Loss"),
@@ -142,7 +165,7 @@ enum OpenAPISchemas {
                 "supersededBy": text("The delivery that replaces or withdraws this one."),
                 "at": time,
             ],
-            optional: ["supersededBy"]
+            optional: ["authenticity", "supersededBy"]
         ),
         "Loss": object(
             [
@@ -196,10 +219,11 @@ enum OpenAPISchemas {
                 "code": text("Why it waits."),
                 "what": text("In words."),
                 "remedy": text("What to do."),
+                "authenticity": reference("Authenticity"),
                 "since": time,
                 "attempts": integer("How often it was tried."),
             ],
-            optional: ["exchangeId", "number", "party"]
+            optional: ["exchangeId", "number", "party", "authenticity"]
         ),
         "ResolutionRequest": object(["reason": text("Why; it stands in the journal.")]),
         "Problem": object(
@@ -217,6 +241,17 @@ enum OpenAPISchemas {
             optional: ["documentId", "findings"]
         ),
     ]
+
+    private static let appearance: OpenAPIValue = .object([
+        "type": "string", "enum": .list(Authenticity.Appearance.allCases.map { .text($0.rawValue) }),
+        "description": "How the document must be shown; one with a broken signature is not merely unsigned.",
+    ])
+    private static func proof(_ about: String) -> OpenAPIValue {
+        .object([
+            "type": "string", "enum": .list(Authenticity.Proof.allCases.map { .text($0.rawValue) }),
+            "description": .text(about),
+        ])
+    }
 
     static let outcome: OpenAPIValue = choice("good", "warned", "refused", "unusable")
     static let time: OpenAPIValue = ["type": "string", "format": "date-time"]

@@ -17,6 +17,7 @@ struct StoreMetrics: Sendable {
     private let inbox: MetricGauge
     private let exchanges: MetricGauge
     private let events: MetricCounter
+    private let authenticity: MetricCounter
     private let position: MetricGauge
     private let unsequenced: MetricGauge
     private let free: MetricGauge
@@ -33,6 +34,11 @@ struct StoreMetrics: Sendable {
         self.inbox = registry.gauge("paso_inbox_waiting", "Deliveries not taken yet", labels: ["backend"])
         self.exchanges = registry.gauge("paso_exchanges", "Exchanges by state", labels: ["state"])
         self.events = registry.counter("paso_events", "Events of the journal by name", labels: ["name"])
+        self.authenticity = registry.counter(
+            "paso_documents_authenticity",
+            "Documents by event and by who vouches for them",
+            labels: ["name", "authenticity"]
+        )
         self.position = registry.gauge("paso_journal_position", "The last position given")
         self.unsequenced = registry.gauge("paso_journal_unsequenced", "Events without a position")
         self.free = registry.gauge("paso_store_free_bytes", "Free bytes on the store's volume")
@@ -61,6 +67,11 @@ struct StoreMetrics: Sendable {
         for (backend, count) in counts.inboxWaiting { self.inbox.set(Double(count), backend.text) }
         for (state, count) in counts.exchanges { self.exchanges.set(Double(count), state) }
         for (name, count) in counts.events { self.events.raise(to: count, name.rawValue) }
+        for (name, appearances) in counts.authenticity {
+            for (appearance, count) in appearances {
+                self.authenticity.raise(to: count, name.rawValue, appearance.rawValue)
+            }
+        }
     }
 
     func show(_ site: SiteTrust) {

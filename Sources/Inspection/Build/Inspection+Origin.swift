@@ -14,7 +14,7 @@ extension Inspection {
     /// Validity is judged at `time` only where somebody named one: today says nothing about the day of import.
     mutating func examineOrigin(asRead decoded: Decoded? = nil, at time: Date?) {
         guard let certificate = self.origin else { return }
-        let context = CheckContext(reader: decoded == nil ? .none : .cod)
+        let context = CheckContext(reader: decoded == nil ? .none : .cod, lists: self.lists)
         let receipt = time.map { UTCTime($0) }
         let findings = OriginRules.located(OriginRules.check(certificate, at: receipt, in: context)) { path in
             decoded?.places.place(of: path).map { ($0.path, $0.line) }
@@ -26,6 +26,14 @@ extension Inspection {
         let state: Check.State = summary.conclusion == .none ? .passed : isGrave ? .failed : .warned
         let why = Wording("origin.conclusion.\(summary.conclusion.rawValue)")
         self.checks.append(Check(.rules, state, why, codes: codes))
+    }
+
+    /// Reports codes that no list has; they are kept and weigh nothing.
+    mutating func examineCodes(_ decoded: Decoded) {
+        let findings = OriginRules.located(decoded.certificate.codeFindings(self.lists)) { path in
+            decoded.places.place(of: path).map { ($0.path, $0.line) }
+        }
+        self.reasons += findings.map { Reason($0) }
     }
 
     /// True where what the document says gives customs a ground to refuse, though the document is authentic.

@@ -29,6 +29,8 @@ extension Inspector {
         inspection.checks += SignatureChecks(inspection.signatures, self.store).checks
         if let document = CODDocument(document.root) { self.consult(document, &inspection) }
         if let decoded, decoded.certificate.origin != nil { inspection.examineOrigin(asRead: decoded, at: self.at) }
+        if let decoded { inspection.examineCodes(decoded) }
+        inspection.vouch(self.received)
         inspection.conclude(verdict)
     }
 
@@ -155,8 +157,8 @@ extension Inspection {
             self.advice = Wording("inspect.advice.\(word)")
         case .warning:
             self.result = .warned
-            let isGrave = self.hasGroundInSubstance
-            self.headline = Wording(isGrave ? "inspect.headline.substance" : "inspect.headline.warned")
+            let word = self.hasGroundInSubstance ? "substance" : self.isUnsigned ? "vouched" : "warned"
+            self.headline = Wording("inspect.headline.\(word)")
         case .note:
             self.result = .good
             self.headline = Wording("inspect.headline.good")

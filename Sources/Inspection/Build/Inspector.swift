@@ -1,5 +1,7 @@
 public import Canonical
+public import CodeLists
 import Dialects
+public import Exchange
 public import Foundation
 public import SCOD
 public import Signing
@@ -17,6 +19,10 @@ public struct Inspector: Sendable {
     public var now: Date
     /// The directory of officials; nil where nobody named one.
     public var directory: DirectoryConsultation?
+    /// What a gateway found out about the document when it came in; nil where nobody asked one.
+    public var received: Authenticity?
+    /// The code lists by which codes are named.
+    public var lists: CodeLists
     /// What a document says about when and for whom it was signed.
     public var claims: Claims
 
@@ -28,9 +34,13 @@ public struct Inspector: Sendable {
         at: Date? = nil,
         now: Date,
         directory: DirectoryConsultation? = nil,
+        received: Authenticity? = nil,
+        lists: CodeLists = .standard,
         claims: @escaping Claims
     ) {
         self.directory = directory
+        self.received = received
+        self.lists = lists
         self.store = store
         self.at = at
         self.now = now
@@ -49,6 +59,7 @@ public struct Inspector: Sendable {
             kindWord: "unknown",
             result: .unusable,
             headline: Wording("inspect.headline.unusable"),
+            lists: self.lists,
             now: self.now
         )
         switch FileForm(bytes) {

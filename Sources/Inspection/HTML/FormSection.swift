@@ -1,3 +1,4 @@
+import Exchange
 import Signing
 
 /// The document laid out like its paper, with a bar in the margin for what each signature covers.
@@ -20,6 +21,9 @@ struct FormSection {
             page.line("h2", "", page.say("inspect.heading.form"))
             page.element("div", "sheet") { page in
                 if self.inspection.isInvalid { page.line("p", "stamp", page.say("inspect.watermark.more")) }
+                if self.inspection.isUnsigned, let authenticity = self.inspection.authenticity {
+                    page.line("p", "stamp", authenticity.statement(in: page.words.language))
+                }
                 page.element("div", "head") { page in
                     page.line("h3", "", page.say(form.title))
                     if let first = form.subtitle.first { page.element("p") { $0.entry(first) } }

@@ -1,4 +1,5 @@
 import Canonical
+import Exchange
 public import Texts
 
 /// An inspection as one self-contained page: no script, no font, no picture and no style from anywhere else.
@@ -15,7 +16,7 @@ public struct PageReport: Sendable {
 
     /// The page, as UTF-8 text.
     public func text(_ inspection: Inspection) -> String {
-        var page = PageWriter(self.language)
+        var page = PageWriter(self.language, inspection.lists)
         page.element("header", "verdict \(inspection.result.rawValue)") { self.verdict(inspection, &$0) }
         page.element("main", "wide") { page in
             page.element("div", "title") { self.title(inspection, &$0) }
@@ -35,7 +36,7 @@ public struct PageReport: Sendable {
     // MARK: The frame
 
     private func document(_ inspection: Inspection, body: String) -> String {
-        let words = Vocabulary(self.language)
+        let words = Vocabulary(self.language, inspection.lists)
         let title = [inspection.kind.text(in: self.language), inspection.number].compactMap { $0 }.joined(
             separator: " "
         )
@@ -68,6 +69,9 @@ public struct PageReport: Sendable {
             page.element("span", "sign", [("aria-hidden", "true")]) { $0.text(signs[inspection.result] ?? "") }
             page.line("p", "word", page.say("inspect.result.\(inspection.result.rawValue)"))
             page.line("p", "say", page.say(inspection.headline))
+            if let authenticity = inspection.authenticity, authenticity.signature != .holds {
+                page.line("p", "say", authenticity.statement(in: self.language))
+            }
             if let advice = inspection.advice { page.line("p", "advice", page.say(advice)) }
         }
     }

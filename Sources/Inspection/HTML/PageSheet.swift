@@ -32,28 +32,43 @@ struct PageSheet {
     private var paper: String {
         let sum = PageText.styleString("SHA-256 " + self.inspection.source.sha256.prefix(24))
         let page = PageText.styleString(self.words.say("inspect.page.sheet") + " ")
-        let warning =
-            self.inspection.isInvalid
-            ? "@top-center{content:\(PageText.styleString(self.words.say("inspect.watermark.more")));"
-                + "font:700 9pt sans-serif;color:\(Palette.refused)}" : ""
+        let warning = self.warning.map {
+            "@top-center{content:\(PageText.styleString(self.words.say($0.sheet)));"
+                + "font:700 9pt sans-serif;color:\(Palette.refused)}"
+        }
         return """
-            @page{size:A4;margin:14mm 12mm 14mm;\(warning)
+            @page{size:A4;margin:14mm 12mm 14mm;\(warning ?? "")
             @bottom-left{content:\(sum);font:7.5pt monospace;color:\(Palette.soft)}
             @bottom-right{content:\(page) counter(page) " / " counter(pages);font:7.5pt sans-serif;color:\(Palette.soft)}}
             """
     }
 
+    /// What stands on every sheet and across the form: that the document is not valid, else that its issuer did not sign it.
+    private var warning: (sheet: String, mark: String)? {
+        if self.inspection.isInvalid {
+            return self.inspection.isUnsigned
+                ? ("inspect.watermark.more", "inspect.watermark.unsigned")
+                : ("inspect.watermark.more", "inspect.watermark")
+        }
+        return self.inspection.isUnsigned ? ("inspect.watermark.unsigned", "inspect.watermark.unsigned") : nil
+    }
+
     /// Words across the form, on screens and on paper, that no cut of the page gets rid of.
     private var mark: String {
-        guard self.inspection.isInvalid else { return "" }
-        let words = PageText.attribute(self.words.say("inspect.watermark"))
+        guard let warning = self.warning else { return "" }
+        let words = PageText.attribute(self.words.say(warning.mark))
         let picture = """
-            <svg xmlns="http://www.w3.org/2000/svg" width="430" height="250"><text x="215" y="140" text-anchor="middle" \
+            <svg xmlns="http://www.w3.org/2000/svg" width="430" height="250"><text x="215" y="140" \(Self.fit(words)) text-anchor="middle" \
             transform="rotate(-24 215 125)" font-family="sans-serif" font-weight="800" font-size="40" fill="\(Palette.refused)" \
             fill-opacity=".13">\(words)</text></svg>
             """
         return ".sheet::after{content:\"\";position:absolute;inset:0;pointer-events:none;z-index:2;"
             + "print-color-adjust:exact;-webkit-print-color-adjust:exact;"
             + "background:url(\"data:image/svg+xml,\(PageText.percentEncoded(picture))\")}"
+    }
+
+    /// Longer words are set closer, so that they stay inside the picture.
+    private static func fit(_ words: String) -> String {
+        words.count > 12 ? "textLength=\"400\" lengthAdjust=\"spacingAndGlyphs\"" : ""
     }
 }

@@ -1,3 +1,4 @@
+import CodeLists
 import Texts
 
 /// Writes a page piece by piece; whatever is given as text is escaped, so that only this module's own tags are tags.
@@ -5,8 +6,8 @@ struct PageWriter {
     let words: Vocabulary
     private(set) var html = ""
 
-    init(_ language: Language) {
-        self.words = Vocabulary(language)
+    init(_ language: Language, _ lists: CodeLists) {
+        self.words = Vocabulary(language, lists)
     }
 
     /// The words of the catalogue.

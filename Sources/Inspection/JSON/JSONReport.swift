@@ -1,4 +1,5 @@
 public import Canonical
+import Exchange
 import Foundation
 import Signing
 public import Texts
@@ -16,7 +17,11 @@ public struct JSONReport: Sendable {
 
     /// A report whose sentences are in a language; words that programs match are the same in all.
     public init(_ language: Language) {
-        self.words = Vocabulary(language)
+        self.init(Vocabulary(language))
+    }
+
+    private init(_ words: Vocabulary) {
+        self.words = words
     }
 
     /// The report for people who read JSON: with line breaks.
@@ -26,6 +31,10 @@ public struct JSONReport: Sendable {
 
     /// The report.
     public func value(_ inspection: Inspection) -> JSONValue {
+        JSONReport(Vocabulary(self.language, inspection.lists)).members(inspection)
+    }
+
+    private func members(_ inspection: Inspection) -> JSONValue {
         var object = JSONObject()
         object.append("inspection", .number(String(Self.edition)))
         object.append("language", .string(self.language.rawValue))
@@ -38,6 +47,7 @@ public struct JSONReport: Sendable {
         )
         object.append("file", self.file(inspection.source))
         object.append("document", self.document(inspection))
+        if let authenticity = inspection.authenticity { object.append("authenticity", self.authenticity(authenticity)) }
         object.append("facts", .array(inspection.facts.map(self.fact)))
         object.append("checks", .array(inspection.checks.map(self.check)))
         object.append("signatures", .array(inspection.signatures.map(self.signature)))
@@ -67,6 +77,15 @@ public struct JSONReport: Sendable {
         Self.members([
             ("kind", .string(inspection.kindWord)), ("name", self.say(inspection.kind)),
             ("dialect", inspection.dialect.map { .string($0) }), ("number", inspection.number.map { .string($0) }),
+        ])
+    }
+
+    private func authenticity(_ authenticity: Authenticity) -> JSONValue {
+        Self.members([
+            ("level", .string(authenticity.level.rawValue)), ("appearance", .string(authenticity.appearance.rawValue)),
+            ("signature", .string(authenticity.signature.rawValue)), ("seal", .string(authenticity.seal.rawValue)),
+            ("voucher", authenticity.voucher.map { .string($0) }),
+            ("statement", .string(authenticity.statement(in: self.language))),
         ])
     }
 

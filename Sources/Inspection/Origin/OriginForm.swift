@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 import Signing
 
 /// A certificate of origin laid out like the paper form of its agreement.
@@ -155,7 +156,7 @@ struct OriginForm {
         let transport = self.certificate.transport
         let entries: [Entry?] = [
             .text(transport?.means), .text(transport?.name), .moment(transport?.departure), .text(transport?.document),
-            .code(transport?.mode?.code, list: "mode"),
+            .code(transport?.mode?.code, list: .transportMode),
         ]
         let containers = self.certificate.containers.map { Entry.text($0, label: Wording("inspect.container")) }
         return self.optional(.means, "inspect.origin.means", "9.2", 3, entries + containers)
@@ -210,7 +211,7 @@ struct OriginForm {
         let entries: [Entry?] = [
             .text(declaration.text), .country(declaration.originCountry, label: Wording("inspect.origin.country")),
             .text(declaration.requestNumber, label: Wording("inspect.origin.request")),
-            .code(self.certificate.submitter?.code, list: "submitter"),
+            .code(self.certificate.submitter?.code, list: .submitter),
             .moment(declaration.date, label: Wording("inspect.origin.declared")),
         ]
         return self.box(

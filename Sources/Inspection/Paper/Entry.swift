@@ -1,4 +1,5 @@
 public import Canonical
+public import CodeLists
 
 /// One value in a box: text of the document, a time, a word of ours, or a tick.
 ///
@@ -16,8 +17,8 @@ public struct Entry: Sendable, Equatable {
         case country(String)
         /// An amount with its unit.
         case quantity(Quantity)
-        /// A code of a list whose names the catalogue has, like `package` or `mode`, and how many of it.
-        case code(String, list: String, amount: String?)
+        /// A code of a list, and how many of it.
+        case code(String, list: CodeListID, amount: String?)
         /// A box that is ticked or not; nil where the document does not say.
         case tick(Wording, Bool?)
     }
@@ -50,7 +51,7 @@ public struct Entry: Sendable, Equatable {
     }
 
     /// A code of a list.
-    static func code(_ code: String?, list: String, amount: String? = nil) -> Entry? {
+    static func code(_ code: String?, list: CodeListID, amount: String? = nil) -> Entry? {
         guard let code, !code.isEmpty else { return .text(amount) }
         return Entry(.code(code, list: list, amount: amount), sources: [code] + (amount.map { [$0] } ?? []))
     }

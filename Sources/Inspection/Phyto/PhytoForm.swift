@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 import Signing
 
 /// A phytosanitary certificate laid out like the model certificates of ISPM 12 (annexes 1 and 2).
@@ -83,7 +84,7 @@ struct PhytoForm {
     private var conveyance: [Entry] {
         self.shipment.transport.flatMap { movement in
             [
-                Entry.code(movement.mode?.code, list: "mode"), .text(movement.mode?.name),
+                Entry.code(movement.mode?.code, list: .transportMode), .text(movement.mode?.name),
                 .text(movement.means),
                 .text(movement.id?.id),
             ].compactMap { $0 }
@@ -111,8 +112,7 @@ struct PhytoForm {
 
     /// A statement of the IPPC's list by its number, in words.
     private static func statement(_ id: String) -> [Entry] {
-        guard ["1", "2", "3", "4", "5"].contains(id) else { return [.text(id)].compactMap { $0 } }
-        return [Entry(.wording(Wording("inspect.phyto.clause.\(id)")), sources: [id])]
+        [.code(id, list: .statement)].compactMap { $0 }
     }
 
     private var additional: [Block] {

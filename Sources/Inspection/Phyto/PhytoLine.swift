@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 
 /// A line of goods of a phytosanitary certificate, as the boxes and the table show it.
 enum PhytoLine {
@@ -55,7 +56,7 @@ enum PhytoLine {
         line.contents(of: "OPTND").compactMap { .text($0) }
             + line.packages.flatMap { package in
                 [
-                    Entry.code(package.type?.code, list: "package", amount: package.quantity?.value.text),
+                    Entry.code(package.type?.code, list: .package, amount: package.quantity?.value.text),
                     .text(package.type?.name), .quantity(package.grossWeight), .quantity(package.grossVolume),
                 ].compactMap { $0 }
             }

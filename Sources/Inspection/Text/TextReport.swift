@@ -1,4 +1,5 @@
 import Canonical
+import Exchange
 import Signing
 public import Texts
 
@@ -7,7 +8,7 @@ public struct TextReport: Sendable {
     /// How wide the text is.
     public static let columnsDefault = 100
 
-    private let words: Vocabulary
+    private var words: Vocabulary
     private let columns: Int
 
     /// A report of 80 to 120 columns.
@@ -18,6 +19,12 @@ public struct TextReport: Sendable {
 
     /// The whole report.
     public func text(_ inspection: Inspection) -> String {
+        var report = self
+        report.words = Vocabulary(self.words.language, inspection.lists)
+        return report.written(inspection)
+    }
+
+    private func written(_ inspection: Inspection) -> String {
         var paper = TextPaper(columns: self.columns)
         self.head(inspection, &paper)
         self.facts(inspection, &paper)
@@ -36,6 +43,9 @@ public struct TextReport: Sendable {
         let result = self.words.say("inspect.result.\(inspection.result.rawValue)").uppercased()
         paper.line("\(inspection.source.name): \(result)")
         paper.paragraph(inspection.headline.text(in: self.words.language), indent: 2)
+        if let authenticity = inspection.authenticity {
+            paper.paragraph(authenticity.statement(in: self.words.language), indent: 2)
+        }
         if let advice = inspection.advice { paper.paragraph("→ " + advice.text(in: self.words.language), indent: 2) }
         paper.blank()
     }
@@ -98,6 +108,7 @@ public struct TextReport: Sendable {
         guard let form = inspection.form else { return }
         paper.heading(form.title.text(in: self.words.language))
         if inspection.isInvalid { paper.paragraph(self.words.say("inspect.watermark.more"), indent: 2) }
+        if inspection.isUnsigned { paper.paragraph(self.words.say("inspect.watermark.unsigned"), indent: 2) }
         for block in form.blocks { self.block(block, inspection, &paper) }
     }
 

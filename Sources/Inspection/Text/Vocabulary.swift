@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 import Foundation
 import Texts
 
@@ -7,9 +8,12 @@ import Texts
 /// Codes stay beside their names, so that a reader can always go back to what was written.
 struct Vocabulary {
     let language: Language
+    /// The names of codes.
+    let lists: CodeLists
 
-    init(_ language: Language) {
+    init(_ language: Language, _ lists: CodeLists = .standard) {
         self.language = language
+        self.lists = lists
     }
 
     /// The words of a text of the catalogue.
@@ -31,7 +35,7 @@ struct Vocabulary {
         case .moment(let date): self.moment(date)
         case .country(let code): self.country(code)
         case .quantity(let quantity): self.quantity(quantity)
-        case .code(let code, let list, let amount): (amount.map { "\($0) " } ?? "") + self.code(code, list)
+        case .code(let code, let list, let amount): (amount.map { "\($0) × " } ?? "") + self.code(code, list)
         case .tick(let label, let state): "\(self.tick(state)) \(label.text(in: self.language))"
         }
     }
@@ -70,22 +74,31 @@ struct Vocabulary {
 
     /// A country by its name, with its code.
     func country(_ code: String) -> String {
-        let name = Locale(identifier: self.language.rawValue).localizedString(forRegionCode: code)
-        guard let name, name != code, !name.isEmpty else { return code }
-        return "\(name) (\(code))"
+        self.lists.described(code, of: .country, in: self.language)
     }
 
     /// An amount with its unit in words and as a code.
     func quantity(_ quantity: Quantity) -> String {
-        let written = quantity.unitAsWritten.map { " \($0)" } ?? ""
-        let code = quantity.unitCode.map { " " + self.code($0, "unit") } ?? ""
-        return quantity.value.text + (written.isEmpty ? code : written)
+        let code = quantity.unitCode
+        if let written = quantity.unitAsWritten {
+            return "\(quantity.value.text) \(written)" + (code.map { " (\($0))" } ?? "")
+        }
+        return quantity.value.text + (code.map { " " + self.unit($0) } ?? "")
     }
 
-    /// A code of a list, with its name where the catalogue has it.
-    func code(_ code: String, _ list: String) -> String {
-        let key = "inspect.\(list).\(code)"
-        return Catalogue.texts[key] == nil ? code : "\(self.say(key)) (\(code))"
+    /// A unit by its symbol, which is the same in every language, else by its name.
+    private func unit(_ code: String) -> String {
+        let list = self.lists[.unit]
+        if let symbol = list?[code]?.attributes["symbol"] { return "\(symbol) (\(code))" }
+        return list?.name(code, in: self.language).map { "× \($0) (\(code))" } ?? code
+    }
+
+    /// A code with its name before it, where its list has one.
+    func code(_ code: String, _ list: CodeListID) -> String {
+        guard list == .statement, let words = self.lists.name(of: code, in: list, self.language) else {
+            return self.lists.described(code, of: list, in: self.language)
+        }
+        return self.say("inspect.phyto.clause", ["number": code, "words": words])
     }
 
     /// Whether a box is ticked.

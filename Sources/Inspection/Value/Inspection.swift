@@ -1,4 +1,6 @@
 public import Canonical
+public import CodeLists
+public import Exchange
 public import Foundation
 
 /// Everything that Paso can say to a person about one file: what it is, what it says, and whether that can be relied on.
@@ -65,6 +67,8 @@ public struct Inspection: Sendable, Equatable {
     public var checks: [Check] = []
     /// Each signature, or the lack of it.
     public var signatures: [SignatureAccount] = []
+    /// Who vouches for it; nil for what is no certificate.
+    public var authenticity: Authenticity?
     /// What was found, worst first.
     public var reasons: [Reason] = []
     /// The document, laid out like the paper.
@@ -77,6 +81,8 @@ public struct Inspection: Sendable, Equatable {
     public var canonical: JSONValue?
     /// The certificate of origin, where it is one.
     var origin: CertificateOfOrigin?
+    /// The code lists by which codes are named.
+    public var lists = CodeLists.standard
     /// When it was looked at.
     public let now: Date
 

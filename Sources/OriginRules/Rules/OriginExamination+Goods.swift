@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 
 extension OriginExamination {
     /// Tariff codes, criteria, quantities, units and values of every line.
@@ -76,7 +77,9 @@ extension OriginExamination {
         if self.context.reader == .none, !quantity.value.text.isEmpty, !Self.isPositive(quantity.value) {
             self.report.add("COD-125", at: path + ".quantity.value", ["value": quantity.value.text])
         }
-        if quantity.unitCode == nil, let unit = quantity.unitAsWritten, UnitWord.code(unit) == nil {
+        if quantity.unitCode == nil, let unit = quantity.unitAsWritten,
+            self.context.lists.unitCode(forWord: unit) == nil
+        {
             self.report.add("COD-129", at: path + ".quantity.unitAsWritten", ["value": unit])
         }
     }

@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 
 /// The shapes that criteria of origin are written in, by agreement and date.
 ///

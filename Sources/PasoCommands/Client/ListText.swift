@@ -11,11 +11,14 @@ struct ListText {
 
     func documents(_ items: [DocumentSummaryView]) -> String {
         self.table(
-            ["list.at", "list.direction", "list.state", "list.party", "list.number", "list.id"],
+            [
+                "list.at", "list.direction", "list.state", "list.authenticity", "list.party", "list.number", "list.id",
+            ],
             items.map { item in
                 [
                     item.at, Phrase.text("direction.\(item.direction)", in: self.language),
-                    self.state(item.state, item.decision), item.party, item.number, item.exchangeId ?? item.documentId,
+                    self.state(item.state, item.decision), AuthenticityLine.short(item.authenticity, in: self.language),
+                    item.party, item.number, item.exchangeId ?? item.documentId,
                 ]
             }
         )
@@ -23,10 +26,15 @@ struct ListText {
 
     func inbox(_ items: [InboxItemView]) -> String {
         self.table(
-            ["list.at", "list.result", "list.party", "list.number", "list.dialect", "list.flags", "list.delivery"],
+            [
+                "list.at", "list.result", "list.authenticity", "list.party", "list.number", "list.dialect",
+                "list.flags",
+                "list.delivery",
+            ],
             items.map { item in
                 [
-                    item.at, CommandResult(rawValue: item.result)?.word(in: self.language) ?? item.result, item.party,
+                    item.at, CommandResult(rawValue: item.result)?.word(in: self.language) ?? item.result,
+                    AuthenticityLine.short(item.authenticity?.appearance, in: self.language), item.party,
                     item.number, item.nationalDialect,
                     (item.flags + (item.supersededBy.map { ["→ \($0)"] } ?? [])).joined(separator: " "),
                     item.deliveryId,
@@ -38,11 +46,12 @@ struct ListText {
     func parked(_ items: [ParkedView]) -> String {
         guard !items.isEmpty else { return Phrase.text("list.empty", in: self.language) }
         return items.map { item in
-            """
-            \(item.id)  \(item.work)  \(item.party ?? "–")  \(item.number ?? "–")  \(item.since)
-              \(item.code) \(item.what)
-              → \(item.remedy)
-            """
+            let authenticity = item.authenticity.map { "\n" + AuthenticityLine.text($0) } ?? ""
+            return """
+                \(item.id)  \(item.work)  \(item.party ?? "–")  \(item.number ?? "–")  \(item.since)\(authenticity)
+                  \(item.code) \(item.what)
+                  → \(item.remedy)
+                """
         }.joined(separator: "\n")
     }
 

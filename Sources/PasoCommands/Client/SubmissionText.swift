@@ -21,6 +21,7 @@ struct SubmissionText {
                 in: self.language
             )
         ]
+        if let authenticity = answer.authenticity { lines.append(AuthenticityLine.text(authenticity)) }
         lines += answer.exchanges.map { exchange in
             Phrase.text(
                 "send.exchange",
@@ -30,6 +31,24 @@ struct SubmissionText {
         }
         lines += answer.findings.map(FindingLine.text)
         return lines.joined(separator: "\n")
+    }
+}
+
+/// Who vouches for a document, as a line that nobody overlooks where the issuer did not sign.
+enum AuthenticityLine {
+    static func text(_ authenticity: AuthenticityView) -> String {
+        let mark =
+            switch authenticity.appearance {
+            case "issuer-signature": "✓"
+            case "broken-signature", "broken-seal": "✗"
+            default: "!"
+            }
+        return "  \(mark) \(authenticity.statement)"
+    }
+
+    /// The same in few words, for a column; `–` where it is not known.
+    static func short(_ appearance: String?, in language: Language) -> String {
+        appearance.map { Phrase.text("authenticity.short.\($0)", in: language) } ?? "–"
     }
 }
 

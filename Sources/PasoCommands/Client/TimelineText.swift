@@ -10,7 +10,9 @@ struct TimelineText {
     }
 
     func text(_ view: DocumentView) -> String {
-        var lines = [self.heading(view), ""]
+        var lines = [self.heading(view)]
+        if let authenticity = view.authenticity { lines.append(AuthenticityLine.text(authenticity)) }
+        lines.append("")
         if !view.verdicts.isEmpty {
             lines.append(self.phrase("show.verdicts"))
             lines += view.verdicts.flatMap(self.verdict)
@@ -77,8 +79,15 @@ struct TimelineText {
         var line = "  \(event.at)  \(self.named("event", event.name))"
         if !event.codes.isEmpty { line += "  " + event.codes.joined(separator: " ") }
         if let actor = event.actor { line += "  (\(actor))" }
-        let details = event.details.sorted { $0.key < $1.key }.map { "      \($0.key) \($0.value)" }
+        let details = event.details.sorted { $0.key < $1.key }.map {
+            "      \($0.key) \(self.detail($0.key, $0.value))"
+        }
         return ([line] + details).joined(separator: "\n")
+    }
+
+    /// A detail of an event; who vouches is told in words.
+    private func detail(_ key: String, _ value: String) -> String {
+        key == "authenticity" ? AuthenticityLine.short(value, in: self.language) : value
     }
 
     private func phrase(_ key: String) -> String {

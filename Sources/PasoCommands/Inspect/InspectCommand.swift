@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Foundation
 import Gateway
 import Inspection
@@ -25,14 +26,21 @@ struct InspectCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.text("option.html"), valueName: "out"))
     var html: String?
 
+    @Option(help: ArgumentHelp(Phrase.text("option.delivery"), valueName: "id"))
+    var delivery: String?
+
+    @Option(help: ArgumentHelp(Phrase.text("option.code-lists"), valueName: "dir"))
+    var codeLists: String?
+
     @OptionGroup var output: OutputOptions
+    @OptionGroup var client: ClientOptions
     @OptionGroup var common: CommonOptions
 
     mutating func run() async throws {
         let command = self
         try await Terminal.run {
-            let inspection = try command.inspector(now: Date())
-                .inspect(try Terminal.read(command.file), name: command.file)
+            let bytes = try Terminal.read(command.file)
+            let inspection = try await command.inspector(bytes, now: Date()).inspect(bytes, name: command.file)
             if let html = command.html {
                 try Terminal.write(Array(PageReport(Phrase.language).text(inspection).utf8), to: html)
             }
@@ -41,14 +49,24 @@ struct InspectCommand: AsyncParsableCommand {
         }
     }
 
-    private func inspector(now: Date) throws -> Inspector {
+    private func inspector(_ bytes: [UInt8], now: Date) async throws -> Inspector {
         Inspector(
             store: try self.trust.map { try TrustFolder.store(URL(filePath: $0)) } ?? TrustStore(),
             at: try self.at.map { try CommandTime.date($0, now: now) },
             now: now,
             directory: try self.scod.map(Self.directory),
+            received: try await self.received(bytes),
+            lists: try CodesCommand.lists(self.codeLists),
             claims: { SignatureClaim.claims(of: $0, $1) }
         )
+    }
+
+    /// What our gateway found out when the document came; it must be about the same octets.
+    private func received(_ bytes: [UInt8]) async throws -> Authenticity? {
+        guard let delivery else { return nil }
+        let view = try await ClientConnection.with(self.client) { try await $0.document(delivery) }
+        guard view.originalDigest == Digest.of(bytes).hex else { throw CommandError.otherDocument(delivery) }
+        return view.authenticity?.authenticity
     }
 
     /// The replica in a folder; an empty folder answers that it has none.

@@ -11,7 +11,7 @@ struct CODCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         Help.configuration(
             "cod",
-            subcommands: [CODSignCommand.self, CODCertifyCommand.self, CODCompleteCommand.self]
+            subcommands: [CODFieldsCommand.self, CODSignCommand.self, CODCertifyCommand.self, CODCompleteCommand.self]
         )
     }
 }

@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 import Exchange
 import Foundation
 import Gateway
@@ -57,6 +58,19 @@ struct SiteText {
         )
         lines += ExpiryNotice.notices(site.certificatesInUse(), at: now).map { notice in
             Terminal.plain("! \(notice.code) \(notice.what(in: self.language)) \(notice.remedy(in: self.language))")
+        }
+        // What the site changed in code lists, from which source and edition.
+        for list in site.lists.all {
+            lines += list.provenance.filter { $0.file != nil }.map { change in
+                Phrase.text(
+                    "config.code-list.\(change.change?.rawValue ?? "")",
+                    [
+                        "list": list.id.rawValue, "count": "\(change.count)", "source": change.source,
+                        "edition": change.edition, "retrieved": change.retrieved, "file": change.file ?? "",
+                    ],
+                    in: self.language
+                )
+            }
         }
         return lines.joined(separator: "\n")
     }

@@ -54,6 +54,10 @@ struct CommandError: Error, Explained, Equatable {
         CommandError("CMD-011", ["text": text], exit: .usage)
     }
 
+    static func otherDocument(_ id: String) -> CommandError {
+        CommandError("GAT-252", ["id": id], exit: .refused)
+    }
+
     static func unexpected(_ error: any Error) -> CommandError {
         CommandError("CMD-099", ["reason": "\(type(of: error))"], exit: .software)
     }

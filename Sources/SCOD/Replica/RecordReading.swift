@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 import Signing
 import Trust
 import XML
@@ -9,9 +10,7 @@ struct RecordReading {
     static let nameLengthMax = 512
 
     /// The countries that the directory covers: ALADI's members.
-    static let countries: Set<String> = [
-        "AR", "BO", "BR", "CL", "CO", "CU", "EC", "MX", "PA", "PE", "PY", "UY", "VE",
-    ]
+    static let countries = Set(CodeLists.standard[.aladiMember]?.codes ?? [])
 
     let adapter: SCODAdapter
     /// Nothing may have happened after this.

@@ -7,12 +7,14 @@ struct PreparedEffects: Sendable {
         let event: Event
         let exchangeID: ExchangeID?
         let documentID: DocumentID?
+        let authenticity: Authenticity.Appearance?
 
         init(_ event: Event) throws {
             let header = try event.header()
             self.event = event
             self.exchangeID = header.exchangeID
             self.documentID = header.documentID
+            self.authenticity = header.authenticity
         }
     }
 

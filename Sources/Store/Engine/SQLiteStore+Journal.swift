@@ -98,6 +98,12 @@ extension SQLiteStore {
             (EventName(rawValue: $0.text(0)), $0.int(1))
         }
         counts.events = Dictionary(events) { $1 }
+        let vouched = try connection.rows("SELECT name, authenticity, count FROM authenticity_counts") {
+            (EventName(rawValue: $0.text(0)), Authenticity.Appearance(rawValue: $0.text(1)), $0.int(2))
+        }
+        for case (let name, let appearance?, let count) in vouched {
+            counts.authenticity[name, default: [:]][appearance] = count
+        }
         counts.lastPosition =
             try connection.first("SELECT coalesce(max(position), 0) FROM events") { $0.integer(0) } ?? 0
         counts.eventsUnsequenced =

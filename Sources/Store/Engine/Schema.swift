@@ -4,7 +4,7 @@ import Canonical
 ///
 /// A list entry is one schema version; entries are never changed, only added.
 enum Schema {
-    static let versions: [[String]] = [Self.first]
+    static let versions: [[String]] = [Self.first, Self.authenticity]
 
     /// Brings the file to the newest version, in one transaction per version.
     static func migrate(_ connection: Connection) throws {
@@ -39,6 +39,14 @@ enum Schema {
     }
 
     private static let first = tables + queues + indexes
+
+    /// Events by who vouches for the document that they are about.
+    private static let authenticity = [
+        """
+        CREATE TABLE authenticity_counts(name TEXT NOT NULL, authenticity TEXT NOT NULL, count INTEGER NOT NULL,
+          PRIMARY KEY(name, authenticity)) WITHOUT ROWID
+        """
+    ]
 
     /// What happened and what is known.
     ///

@@ -57,6 +57,14 @@ struct Transaction {
             "INSERT INTO event_counts(name, count) VALUES(?1, 1) ON CONFLICT(name) DO UPDATE SET count = count + 1",
             [.text(event.name.rawValue)]
         )
+        guard let authenticity = prepared.authenticity else { return }
+        try self.connection.run(
+            """
+            INSERT INTO authenticity_counts(name, authenticity, count) VALUES(?1, ?2, 1)
+            ON CONFLICT(name, authenticity) DO UPDATE SET count = count + 1
+            """,
+            [.text(event.name.rawValue), .text(authenticity.rawValue)]
+        )
     }
 
     func unknown(_ type: String, _ id: String) -> StoreError {

@@ -96,6 +96,8 @@ public struct StoreCounts: Sendable, Equatable {
     public var exchanges: [String: Int] = [:]
     /// Events by name.
     public var events: [EventName: Int] = [:]
+    /// Events about documents by name and by who vouches for the document.
+    public var authenticity: [EventName: [Authenticity.Appearance: Int]] = [:]
     /// The last position given, and events without one.
     public var lastPosition: Int64 = 0
     public var eventsUnsequenced = 0

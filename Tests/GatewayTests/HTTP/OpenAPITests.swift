@@ -1,5 +1,7 @@
+import Exchange
 import Foundation
 import Testing
+import Texts
 
 @testable import Gateway
 
@@ -7,6 +9,8 @@ import Testing
     private static func schema(_ name: String) -> OpenAPIValue? {
         OpenAPIDocument.value["components"]?["schemas"]?[name]
     }
+
+    private static let authenticity = AuthenticityView(Authenticity(signature: .none, sender: "x"), in: .english)
 
     private static let samples: [(name: String, value: any Encodable & Sendable)] = [
         (
@@ -17,10 +21,12 @@ import Testing
                 kind: "",
                 number: "",
                 dialect: "",
+                authenticity: Self.authenticity,
                 exchanges: [],
                 findings: []
             )
         ),
+        ("Authenticity", Self.authenticity),
         ("RoutedExchange", SubmissionAnswer.RoutedExchange(exchangeId: "", party: "", recipient: "")),
         ("Finding", FindingView(code: "", severity: "", class: "", what: "", remedy: "", path: "", line: 1)),
         (
@@ -34,6 +40,7 @@ import Testing
                 party: "",
                 state: "",
                 decision: "",
+                authenticity: "",
                 at: ""
             )
         ),
@@ -96,6 +103,7 @@ import Testing
                 nationalDialect: "",
                 nationalSource: "",
                 result: "",
+                authenticity: Self.authenticity,
                 verdicts: [],
                 findings: [],
                 losses: [],
@@ -123,6 +131,7 @@ import Testing
                 code: "",
                 what: "",
                 remedy: "",
+                authenticity: Self.authenticity,
                 since: "",
                 attempts: 1
             )

@@ -1,3 +1,4 @@
+import Exchange
 public import Texts
 
 /// Why the engine's work stops, waits or is refused after admission; the sentences stand in the catalogue.
@@ -46,6 +47,10 @@ public enum EngineReason: Error, Explained, Equatable {
     case ownCertificateRevoked(role: String)
     /// The attestation waits for the seal's key.
     case sealedLater
+    /// The issuer did not sign; the sender's seal vouches.
+    case vouchedBySeal(party: String)
+    /// The issuer did not sign; only the channel is known.
+    case knownByChannel(party: String)
 
     public var code: String {
         switch self {
@@ -70,6 +75,8 @@ public enum EngineReason: Error, Explained, Equatable {
         case .revocationFailing: "GAT-239"
         case .ownCertificateRevoked: "GAT-240"
         case .sealedLater: "GAT-345"
+        case .vouchedBySeal: "GAT-250"
+        case .knownByChannel: "GAT-251"
         }
     }
 
@@ -95,7 +102,20 @@ public enum EngineReason: Error, Explained, Equatable {
             ["address": address, "until": until, "cause": cause]
         case .ownCertificateRevoked(let role): ["role": role]
         case .contention(let exchange): ["exchange": exchange]
+        case .vouchedBySeal(let party), .knownByChannel(let party): ["party": party]
         case .overloaded, .noOriginal, .sealedLater: [:]
+        }
+    }
+}
+
+extension EngineReason {
+    /// What is to be said about a document that its issuer did not sign; nil for a signed one, and for one whose signature or
+    /// seal does not hold, about which more is said elsewhere.
+    static func unsigned(_ authenticity: Authenticity) -> EngineReason? {
+        switch authenticity.appearance {
+        case .gatewaySeal: .vouchedBySeal(party: authenticity.voucher ?? "–")
+        case .channel: .knownByChannel(party: authenticity.voucher ?? "–")
+        case .issuerSignature, .brokenSeal, .brokenSignature: nil
         }
     }
 }

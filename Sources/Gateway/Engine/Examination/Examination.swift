@@ -11,7 +11,7 @@ public struct Examination: Sendable {
     /// The judgement on the issuer's signature; nil for a document without one.
     public var signature: SignatureVerdict?
     /// Who vouches for the original by itself.
-    public var authenticity: AuthenticityLevel
+    public var authenticity: Authenticity
     /// The reasons of a refusal, weightiest first; empty for a usable document with a good signature.
     public var refusals: [DocumentReport.Remark]
 

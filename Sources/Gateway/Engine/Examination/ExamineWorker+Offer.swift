@@ -58,6 +58,7 @@ extension ExamineWorker {
         if let name = action.eventName {
             events.append(
                 try self.event(name, placed.record, placed.inbound, placed.document) { header, hidden in
+                    header.authenticity = placed.report.authenticity?.appearance
                     header.codes = placed.flags + placed.report.findings.filter { $0.severity != "info" }.map(\.code)
                     header.digests[.canonical] = placed.consignation.content.contentDigest
                     header.digests[.national] = placed.nationalDigest

@@ -90,6 +90,7 @@ struct ExamineWorker: Sendable {
             if let name = action.eventName {
                 effects.events = [
                     try self.event(name, record, inbound, document) { header, hidden in
+                        header.authenticity = report.authenticity?.appearance
                         header.codes = [reason.code] + report.findings.map(\.code).filter { $0 != reason.code }
                         hidden.texts = reason.arguments
                         hidden.number = content?.certificate.number
@@ -190,6 +191,7 @@ struct ExamineWorker: Sendable {
                 effects.events = [
                     try self.event(name, record, inbound, document) { header, hidden in
                         header.codes = ["EXC-050"]
+                        header.authenticity = consignation.report.authenticity?.appearance
                         hidden.number = consignation.content.certificate.number
                         hidden.texts = ["repeats": other.text]
                     }

@@ -20,8 +20,14 @@ extension Examiner {
         var refusals: [DocumentReport.Remark] = []
 
         /// Who vouches for the document by itself.
-        var authenticity: AuthenticityLevel {
-            self.document != nil && self.refusals.isEmpty ? .issuerSignature : .channel
+        var authenticity: Authenticity {
+            guard let document else { return Authenticity(signature: .none) }
+            // A format that tells stages of signing has a judgement also where nobody has signed yet.
+            let isUnsigned = document.parts.allSatisfy { $0.report.faults.first?.kind == .unsigned }
+            guard !isUnsigned else { return Authenticity(signature: .none) }
+            guard self.refusals.isEmpty else { return Authenticity(signature: .fails) }
+            // The last to sign is the official or issuer.
+            return Authenticity(signature: .holds, issuer: document.parts.last?.report.signer?.subject.text)
         }
     }
 

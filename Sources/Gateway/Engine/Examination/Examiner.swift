@@ -1,5 +1,6 @@
 import AdapterKit
 import Canonical
+import CodeLists
 import Dialects
 import Exchange
 public import Foundation
@@ -21,6 +22,7 @@ public struct Examiner: Sendable {
     let directory: any OfficialDirectory
     let signers: FollowedCertificates?
     private let limits: LimitsConfiguration
+    private let lists: CodeLists
 
     public init(site: Site) {
         self.adapters = site.adapters
@@ -30,6 +32,7 @@ public struct Examiner: Sendable {
         self.directory = site.directory
         self.signers = site.signers
         self.limits = site.configuration.limits
+        self.lists = site.lists
     }
 
     /// Examines an original as of an instant: the earliest at which its existence is proven (our admission, or the
@@ -61,8 +64,14 @@ public struct Examiner: Sendable {
         } catch {
             // The sender's translation can stand in for a document of which nothing is known, not for a version of a known one.
             guard error.code == "DIA-001" else { return Self.unusable(error, bytes: bytes) }
-            let root = document.root.qualifiedName.description
-            return Self.unusable(EngineRefusal.unknownDialect(root: root), bytes: bytes)
+            var unknown = Self.unusable(
+                EngineRefusal.unknownDialect(root: document.root.qualifiedName.description),
+                bytes: bytes
+            )
+            // A signature of a document that we cannot read is not proven, and not absent either.
+            let isSigned = document.root.firstDescendant("Signature", SignatureNames.signature) != nil
+            unknown.authenticity = Authenticity(signature: isSigned ? .fails : .none)
+            return unknown
         }
         let read: (decoded: Decoded, adapter: Adapter?)
         do {
@@ -107,7 +116,7 @@ public struct Examiner: Sendable {
     ) throws -> Examination {
         let certificate = decoded.certificate
         let noticed =
-            decoded.findings + OriginFindings.of(decoded, in: self.country, at: UTCTime(proven))
+            decoded.findings + CertificateFindings.of(decoded, in: self.country, at: UTCTime(proven), self.lists)
             + (adapter?.check(certificate) ?? [])
         let findings = noticed.map(DocumentReport.Remark.init) + judgement.findings
         var refusals = judgement.refusals
@@ -121,6 +130,7 @@ public struct Examiner: Sendable {
             outcome: outcome,
             dialect: dialect.id.rawValue,
             originalBytes: bytes,
+            authenticity: judgement.authenticity,
             verdicts: judgement.views,
             findings: findings
         )
@@ -169,6 +179,7 @@ public struct Examiner: Sendable {
             outcome: .refused,
             dialect: dialect.id.rawValue,
             originalBytes: bytes,
+            authenticity: judgement.authenticity,
             verdicts: judgement.views,
             findings: judgement.findings + [reason]
         )
@@ -176,7 +187,7 @@ public struct Examiner: Sendable {
             report: report,
             content: nil,
             signature: judgement.document?.verdict,
-            authenticity: .channel,
+            authenticity: judgement.authenticity,
             refusals: judgement.refusals + [reason]
         )
     }
@@ -187,7 +198,7 @@ public struct Examiner: Sendable {
             report: DocumentReport(outcome: .unusable, originalBytes: bytes, findings: [remark]),
             content: nil,
             signature: nil,
-            authenticity: .channel,
+            authenticity: Authenticity(signature: .none),
             refusals: [remark]
         )
     }

@@ -43,6 +43,8 @@ struct RulingQuestion: Sendable {
         let seal = self.sealCheck()
         var report = examination.report
         if let verdict = seal.verdict { report.verdicts.append(verdict) }
+        let authenticity = examination.authenticity.sealed(seal.proof, by: self.exchange.party.text)
+        report.authenticity = authenticity
         let isOwnTranslation = examination.content != nil
         if examination.content == nil, let attested = self.attestedContent(seal) {
             examination.content = attested
@@ -59,6 +61,7 @@ struct RulingQuestion: Sendable {
                 ?? DocumentReport.Remark(EngineRefusal.internalFault, severity: "error")
             return .hold(reason, report, nil)
         }
+        examination.authenticity = authenticity
         let (notes, obstacles) = self.judge(content, examination, seal, isOwnTranslation: isOwnTranslation)
         report.findings += notes
         if report.outcome == .good, notes.contains(where: { $0.severity != "info" }) { report.outcome = .warned }
@@ -116,9 +119,12 @@ struct RulingQuestion: Sendable {
         case .failure(let refusal):
             obstacles.append(.init(refusal, severity: "error"))
         case .success(let rule):
-            let found = max(examination.authenticity, seal.holds ? .gatewaySeal : .channel)
-            if let code = AuthenticityLevel.refusal(found: found, agreed: rule.authenticity) {
-                obstacles.append(.init(code: code, severity: "error"))
+            let found = examination.authenticity
+            if let code = AuthenticityLevel.refusal(found: found.level, agreed: rule.authenticity) {
+                let words = ["found": found.level.rawValue, "agreed": rule.authenticity.rawValue]
+                obstacles.append(.init(code: code, arguments: words, severity: "error"))
+            } else if let note = EngineReason.unsigned(found) {
+                notes.append(.init(note, severity: "warning"))
             }
         }
         if let refusal = seal.refusal { obstacles.append(refusal) }

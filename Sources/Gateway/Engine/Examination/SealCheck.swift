@@ -23,6 +23,12 @@ struct SealCheck: Sendable {
     /// True where the seal holds.
     var holds: Bool { self.certificate != nil }
 
+    /// What the seal amounts to.
+    var proof: Authenticity.Proof {
+        if self.refusal != nil { return .fails }
+        return self.holds ? .holds : .none
+    }
+
     private init() {}
 
     /// Checks an attestation against the octets that came with it; blocking.

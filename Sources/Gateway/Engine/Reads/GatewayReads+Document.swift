@@ -41,6 +41,7 @@ extension GatewayReads {
             direction: document.direction.rawValue,
             dialect: document.dialect ?? report.dialect,
             result: report.outcome.rawValue,
+            authenticity: report.authenticityView(in: language),
             at: document.at.rfc3339,
             originalDigest: document.original.text,
             originalBytes: report.originalBytes,
@@ -87,6 +88,7 @@ extension GatewayReads {
         details["deliveryId"] = hidden?.deliveryID?.text
         details["sender"] = hidden?.sender?.text
         details["recipient"] = hidden?.recipient?.text
+        details["authenticity"] = header.authenticity?.rawValue
         details["count"] = header.count.map(String.init)
         for (role, digest) in header.digests { details["\(role.rawValue)Digest"] = digest.text }
         return EventView(

@@ -53,6 +53,7 @@ extension GatewayReads {
             nationalDialect: item.nationalDialect,
             nationalSource: (report.nationalSource ?? .original).rawValue,
             result: report.outcome.rawValue,
+            authenticity: report.authenticityView(in: language),
             verdicts: report.verdicts,
             findings: report.findingViews(in: language),
             losses: report.losses,

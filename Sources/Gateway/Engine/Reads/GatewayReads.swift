@@ -63,6 +63,7 @@ public struct GatewayReads: Sendable {
             party: line.exchange?.party.text ?? "",
             state: line.exchange?.state ?? "refused",
             decision: line.status.flatMap { AuthorityDecision.names.contains($0) ? $0 : nil },
+            authenticity: (try? DocumentReport(octets: line.document.report))?.authenticity?.appearance.rawValue,
             at: line.document.at.rfc3339
         )
     }
@@ -70,20 +71,21 @@ public struct GatewayReads: Sendable {
     private func view(_ parked: ParkedWork, in language: Language) async throws -> ParkedView {
         let remark = DocumentReport.Remark(code: parked.code, arguments: parked.arguments, severity: "error")
         var exchange: ExchangeRecord?
-        var number: String?
+        var document: DocumentRecord?
         if let id = parked.work.work.exchangeID {
             exchange = try await self.store.exchange(id)
-            if let exchange { number = try await self.store.document(exchange.documentID)?.document.number }
+            if let exchange { document = try await self.store.document(exchange.documentID)?.document }
         }
         return ParkedView(
             id: parked.work.id.text,
             work: parked.work.work.kind.rawValue,
             exchangeId: parked.work.work.exchangeID?.text,
-            number: number,
+            number: document?.number,
             party: exchange?.party.text,
             code: parked.code,
             what: remark.what(in: language),
             remedy: remark.remedy(in: language),
+            authenticity: try document.flatMap { try DocumentReport(octets: $0.report).authenticityView(in: language) },
             since: parked.since.rfc3339,
             attempts: parked.work.attempts
         )

@@ -25,6 +25,18 @@ struct SubmissionPlan: Sendable {
         let actor: Actor
         var report: DocumentReport
         var now: UTCTime
+
+        /// Our seal goes with the document to every partner that takes one; that it is not signed is said.
+        mutating func vouch(_ found: Authenticity, for recipients: [Router.Recipient]) {
+            let configuration = self.site.configuration
+            let isSealed = recipients.allSatisfy { configuration.partner($0.party)?.isPasoPayload == true }
+            let sender = isSealed ? configuration.party.text : self.document.backend.party.text
+            let authenticity = found.sealed(isSealed ? .holds : .none, by: sender)
+            self.report.authenticity = authenticity
+            guard let note = EngineReason.unsigned(authenticity) else { return }
+            self.report.findings.append(.init(note, severity: "warning"))
+            if self.report.outcome == .good { self.report.outcome = .warned }
+        }
     }
 
     init(
@@ -46,16 +58,19 @@ struct SubmissionPlan: Sendable {
             report: examination.report,
             now: clock.now
         )
+        let sender = document.backend.party.text
+        draft.report.authenticity = draft.report.authenticity?.sealed(.none, by: sender)
         var reasons = examination.refusals
         guard let content = examination.content, reasons.isEmpty else {
             self = try Self.refused(&draft, examination.content, reasons, isConflict: false)
             return
         }
-        let recipients = Self.recipients(of: content, examination.authenticity, draft, &reasons)
+        let recipients = Self.recipients(of: content, examination.authenticity.level, draft, &reasons)
         guard reasons.isEmpty else {
             self = try Self.refused(&draft, content, reasons, isConflict: false)
             return
         }
+        draft.vouch(examination.authenticity, for: recipients)
         if let conflict = Self.conflict(content, draft, registered) {
             self = try Self.refused(&draft, content, [conflict], isConflict: true)
             return
@@ -169,6 +184,7 @@ struct SubmissionPlan: Sendable {
             header.kind = content.map { $0.certificate.kind }
             header.digests = [.original: now.digest]
             header.codes = reasons.map(\.code)
+            header.authenticity = report.authenticity?.appearance
             hidden.originalSender = now.document.backend.party
             hidden.number = content?.certificate.number
             hidden.texts = ["dialect": report.dialect]
@@ -271,6 +287,7 @@ struct SubmissionPlan: Sendable {
                 header.corridor = corridor
                 header.digests = [.original: draft.digest, .canonical: content.contentDigest]
                 if !isUnsealed { header.digests[.attestation] = attestation.octetsDigest }
+                header.authenticity = draft.report.authenticity?.appearance
                 header.codes =
                     codes + (isUnsealed ? [EngineReason.sealedLater.code] : [])
                     + draft.report.findings.filter { $0.severity != "info" }.map(\.code)
@@ -317,7 +334,7 @@ struct SubmissionPlan: Sendable {
             adapter: content.adapterDigest.map { SHA256Hex($0) },
             verdicts: draft.report.verdicts.map {
                 AttestedVerdict(subject: $0.subject, outcome: $0.indication, codes: $0.codes)
-            },
+            } + Self.vouched(draft.report),
             losses: content.losses,
             time: draft.now
         )
@@ -327,6 +344,12 @@ struct SubmissionPlan: Sendable {
         } catch  where TokenError.isBehind(error) {
             return (Blob(octets: attestation.bytes, digest: .of(attestation.bytes)), true)
         }
+    }
+
+    /// That the issuer did not sign stands in what we seal: nobody can later say that it was told otherwise.
+    private static func vouched(_ report: DocumentReport) -> [AttestedVerdict] {
+        guard let authenticity = report.authenticity, authenticity.signature != .holds else { return [] }
+        return [AttestedVerdict(subject: "authenticity", outcome: authenticity.appearance.rawValue, codes: [])]
     }
 
     // MARK: Both
@@ -362,6 +385,7 @@ struct SubmissionPlan: Sendable {
             kind: content.map { $0.certificate.kind.rawValue } ?? "",
             number: content?.certificate.number ?? "",
             dialect: draft.report.dialect,
+            authenticity: draft.report.authenticityView(in: draft.document.language),
             exchanges: exchanges,
             findings: draft.report.findingViews(in: draft.document.language)
         )
