@@ -241,13 +241,6 @@ struct SubmissionPlan: Sendable {
         let corridor = Corridor(from: content.issuedIn, to: content.importer)
         let attestation = try Self.attestation(exchange, content, draft)
         effects.blobs.append(attestation)
-        var parts = [OutboundExchange.Part(role: .original, mimeType: "application/xml", content: draft.digest)]
-        if draft.site.configuration.partner(recipient.party)?.isPasoPayload == true {
-            parts += [
-                .init(role: .attestation, mimeType: SealedAttestation.mimeType, content: attestation.octetsDigest),
-                .init(role: .canonical, mimeType: "application/json", content: content.contentDigest),
-            ]
-        }
         let outbound = OutboundExchange(
             messageID: try MessageID(
                 UUIDText.version7(at: draft.now, random: draft.clock.randomBytes(UUIDText.randomBytes)),
@@ -255,7 +248,7 @@ struct SubmissionPlan: Sendable {
             ),
             kind: content.certificate.kind,
             corridor: corridor,
-            parts: parts,
+            parts: Self.parts(for: recipient, attestation, content, draft),
             at: draft.now
         )
         effects.exchanges.append(
@@ -299,6 +292,22 @@ struct SubmissionPlan: Sendable {
                 hidden.texts = ["dialect": content.dialect]
             }
         )
+    }
+
+    /// The original, and for a partner that takes it what we attest.
+    private static func parts(
+        for recipient: Router.Recipient,
+        _ attestation: Blob,
+        _ content: Examination.Content,
+        _ draft: Draft
+    ) -> [OutboundExchange.Part] {
+        let original = OutboundExchange.Part(role: .original, mimeType: "application/xml", content: draft.digest)
+        guard draft.site.configuration.partner(recipient.party)?.isPasoPayload == true else { return [original] }
+        return [
+            original,
+            .init(role: .attestation, mimeType: SealedAttestation.mimeType, content: attestation.octetsDigest),
+            .init(role: .canonical, mimeType: "application/json", content: content.contentDigest),
+        ]
     }
 
     private static func attestation(
