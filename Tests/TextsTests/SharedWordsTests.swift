@@ -6,9 +6,9 @@ import Texts
     /// In English and in French, whatever its length.
     static let english: Set<String> = [
         "  total", "COD {field}", "Concentration", "Date", "EN 319 102-1", "FORMAT", "Format", "ID", "NOTES",
-        "Observations", "SHA-256", "Signatures", "Verdicts", "cartons", "code", "contact", "document", "fax", "format",
+        "Observations", "SHA-256", "Signatures", "Verdicts", "code", "contact", "document", "fax", "format",
         "indication",
-        "litres", "minutes", "multimodal", "net", "original", "page", "page {page}", "signature", "style", "tonnes",
+        "net", "original", "page", "page {page}", "signature", "style",
         "usage",
         "verdict", "{written} ({utc})",
     ]
@@ -16,7 +16,7 @@ import Texts
     /// In Spanish and in Portuguese, of three words or more; fewer are often the same.
     static let spanish: Set<String> = [
         "  ! falta: de {from} a {until}", "Action para documentos.", "JSON para programas.", "País de destino",
-        "Sistema nacional avisado", "Tipo de documento.", "a granel, granulado", "certificado emitido por",
+        "Sistema nacional avisado", "Tipo de documento.", "certificado emitido por",
         "certificado original Nº",
     ]
 
