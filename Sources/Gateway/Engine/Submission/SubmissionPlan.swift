@@ -243,10 +243,6 @@ struct SubmissionPlan: Sendable {
         let corridor = Corridor(from: content.issuedIn, to: content.importer)
         let (attestation, isUnsealed) = try Self.attestation(exchange, content, draft)
         effects.blobs.append(attestation)
-        var parts = [OutboundExchange.Part(role: .original, mimeType: "application/xml", content: draft.digest)]
-        if draft.site.configuration.partner(recipient.party)?.isPasoPayload == true {
-            parts += Self.translation(content, attestation, isUnsealed)
-        }
         let outbound = OutboundExchange(
             messageID: try MessageID(
                 UUIDText.version7(at: draft.now, random: draft.clock.randomBytes(UUIDText.randomBytes)),
@@ -254,7 +250,7 @@ struct SubmissionPlan: Sendable {
             ),
             kind: content.certificate.kind,
             corridor: corridor,
-            parts: parts,
+            parts: Self.parts(for: recipient, attestation, isUnsealed, content, draft),
             at: draft.now
         )
         effects.exchanges.append(
@@ -300,13 +296,18 @@ struct SubmissionPlan: Sendable {
         )
     }
 
-    /// What travels beside the original to a partner that is Paso.
-    private static func translation(
-        _ content: Examination.Content,
+    /// The original, and for a partner that takes it what we attest.
+    private static func parts(
+        for recipient: Router.Recipient,
         _ attestation: Blob,
-        _ isUnsealed: Bool
+        _ isUnsealed: Bool,
+        _ content: Examination.Content,
+        _ draft: Draft
     ) -> [OutboundExchange.Part] {
-        [
+        let original = OutboundExchange.Part(role: .original, mimeType: "application/xml", content: draft.digest)
+        guard draft.site.configuration.partner(recipient.party)?.isPasoPayload == true else { return [original] }
+        return [
+            original,
             .init(
                 role: .attestation,
                 mimeType: SealedAttestation.mimeType,
