@@ -128,7 +128,8 @@ struct LiveAuthority: Sendable {
         try Data().write(to: heard)
         process.standardOutput = try FileHandle(forWritingTo: heard)
         try process.run()
-        defer { process.terminate() }
+        // It inherits this thread's blocked signals, so that SIGTERM would not reach it.
+        defer { kill(process.processIdentifier, SIGKILL) }
         var text = ""
         while !text.contains("PID="), process.isRunning {
             try await Task.sleep(for: .milliseconds(10))
