@@ -18,6 +18,14 @@ struct TranslateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.text("option.to"), valueName: Self.targets.joined(separator: "|")))
     var to: String
 
+    @Option(
+        help: ArgumentHelp(
+            Phrase.text("option.profile"),
+            valueName: IntercomProfile.allCases.map(\.rawValue).joined(separator: "|")
+        )
+    )
+    var profile: String = IntercomProfile.standard.rawValue
+
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp(Phrase.text("option.output"), valueName: "file"))
     var outputFile: String?
 
@@ -30,12 +38,20 @@ struct TranslateCommand: AsyncParsableCommand {
         guard Self.targets.contains(self.to) else {
             throw ValidationError(Phrase.text("option.to.unknown", ["known": Self.targets.joined(separator: ", ")]))
         }
+        guard IntercomProfile(rawValue: self.profile) != nil else {
+            let known = IntercomProfile.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(Phrase.text("option.profile.unknown", ["known": known]))
+        }
     }
 
     mutating func run() async throws {
         let command = self
         try await Terminal.run {
-            let translated = try Self.translate(try Terminal.read(command.file), to: command.to)
+            let translated = try Self.translate(
+                try Terminal.read(command.file),
+                to: command.to,
+                profile: IntercomProfile(rawValue: command.profile) ?? .standard
+            )
             try Terminal.write(translated.bytes, to: command.outputFile)
             for finding in translated.findings {
                 Terminal.note("\(finding.severity == .info ? "·" : "!") \(Terminal.words(finding))")
@@ -55,7 +71,11 @@ struct TranslateCommand: AsyncParsableCommand {
     }
 
     /// Translates XML of any dialect, or canonical JSON, into a dialect or into canonical JSON.
-    static func translate(_ bytes: [UInt8], to target: String) throws -> Translated {
+    static func translate(
+        _ bytes: [UInt8],
+        to target: String,
+        profile: IntercomProfile = .standard
+    ) throws -> Translated {
         let isJSON = bytes.first { !($0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09) } == UInt8(ascii: "{")
         let certificate: TradeCertificate
         var findings: [Finding] = []
@@ -72,7 +92,9 @@ struct TranslateCommand: AsyncParsableCommand {
         guard let dialect = DialectCatalogue.dialect(DialectIdentifier(rawValue: target)) else {
             throw CommandError.unknownDialect(target, known: Self.targets)
         }
-        let encoded = try dialect.encode(certificate, options: Self.options())
+        var options = Self.options()
+        options.intercom = profile
+        let encoded = try dialect.encode(certificate, options: options)
         return Translated(bytes: encoded.bytes, findings: findings, losses: encoded.losses)
     }
 
