@@ -7,6 +7,12 @@ extension Catalogue {
             pt: "Para o INTERCOM: o perfil que o documento deve cumprir.",
             fr: "Pour INTERCOM : le profil que le document doit respecter."
         ),
+        "option.profile.unknown": Text(
+            en: "there is no such profile; known are {known}",
+            es: "no existe ese perfil; se conocen {known}",
+            pt: "não existe esse perfil; conhecem-se {known}",
+            fr: "ce profil n'existe pas ; sont connus {known}"
+        ),
         "setting.adapter.profile": Text(
             en: "For dialects of INTERCOM: the profile that documents written for the country must satisfy.",
             es: "Para dialectos de INTERCOM: el perfil que deben cumplir los documentos escritos para el país.",

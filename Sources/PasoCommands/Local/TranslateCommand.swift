@@ -24,7 +24,7 @@ struct TranslateCommand: AsyncParsableCommand {
             valueName: IntercomProfile.allCases.map(\.rawValue).joined(separator: "|")
         )
     )
-    var profile: IntercomProfile = .standard
+    var profile: String = IntercomProfile.standard.rawValue
 
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp(Phrase.text("option.output"), valueName: "file"))
     var outputFile: String?
@@ -38,6 +38,10 @@ struct TranslateCommand: AsyncParsableCommand {
         guard Self.targets.contains(self.to) else {
             throw ValidationError(Phrase.text("option.to.unknown", ["known": Self.targets.joined(separator: ", ")]))
         }
+        guard IntercomProfile(rawValue: self.profile) != nil else {
+            let known = IntercomProfile.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(Phrase.text("option.profile.unknown", ["known": known]))
+        }
     }
 
     mutating func run() async throws {
@@ -46,7 +50,7 @@ struct TranslateCommand: AsyncParsableCommand {
             let translated = try Self.translate(
                 try Terminal.read(command.file),
                 to: command.to,
-                profile: command.profile
+                profile: IntercomProfile(rawValue: command.profile) ?? .standard
             )
             try Terminal.write(translated.bytes, to: command.outputFile)
             for finding in translated.findings {
@@ -104,8 +108,6 @@ struct TranslateCommand: AsyncParsableCommand {
         return EncodeOptions(authorityNames: names)
     }
 }
-
-extension IntercomProfile: @retroactive ExpressibleByArgument {}
 
 /// One loss as a line.
 enum LossLine {
