@@ -23,15 +23,21 @@ public struct DetachedJWS: Sendable, Equatable {
     private let value: [UInt8]
 
     /// Signs a payload that travels apart; `chain` goes into the header, leaf first.
+    ///
+    /// `algorithm` must fit the key, and for a curve be the one that JOSE gives it; nil takes the usual one.
     public static func create(
         payload: [UInt8],
         key: PrivateKey,
         chain: [Certificate],
         type: String? = nil,
-        keyID: String? = nil
+        keyID: String? = nil,
+        algorithm wanted: SignatureAlgorithm? = nil
     ) throws(SignatureFault) -> DetachedJWS {
-        let algorithm = Self.algorithms.first { $0.value == SignatureAlgorithm.preferred(for: key.publicKey) }
-        guard let algorithm, chain.first.map({ $0.publicKey == key.publicKey }) ?? true else {
+        let chosen = wanted ?? SignatureAlgorithm.preferred(for: key.publicKey)
+        let algorithm = Self.algorithms.first { $0.value == chosen }
+        guard let algorithm, algorithm.value.keyKind == key.publicKey.kind, Self.fits(algorithm.value, key.publicKey),
+            chain.first.map({ $0.publicKey == key.publicKey }) ?? true
+        else {
             throw SignatureFault(.keyMismatch)
         }
         var members = ["\"alg\":\"\(algorithm.key)\""]

@@ -4,6 +4,37 @@ import Testing
 import Trust
 
 @Suite struct `A detached JSON Web Signature` {
+    @Test(arguments: KeyAndAlgorithm.all)
+    func `is made and verified with every algorithm that JOSE gives the key`(pair: KeyAndAlgorithm) throws {
+        let officer = try XAdESSample.officer(pair.kind)
+        let payload = Array("attested".utf8)
+        let isOfJOSE =
+            if case .ecdsa = pair.algorithm {
+                SignatureAlgorithm.preferred(for: officer.key.publicKey) == pair.algorithm
+            } else { true }
+        guard isOfJOSE else {
+            #expect(throws: SignatureFault.self) {
+                try DetachedJWS.create(
+                    payload: payload,
+                    key: officer.key,
+                    chain: officer.chain,
+                    algorithm: pair.algorithm
+                )
+            }
+            return
+        }
+        let token = try DetachedJWS.create(
+            payload: payload,
+            key: officer.key,
+            chain: officer.chain,
+            algorithm: pair.algorithm
+        )
+        let read = try DetachedJWS(token.text)
+        #expect(read.algorithm == pair.algorithm)
+        #expect(try read.verify(payload: payload) == officer.certificate)
+        #expect(throws: SignatureFault.self) { try read.verify(payload: payload + [0]) }
+    }
+
     private static let payload = Array("{\"exchangeId\":\"018f\"}".utf8)
 
     @Test(arguments: [Signer.rsa, Signer.p256, Signer.p384, Signer.ed25519])
