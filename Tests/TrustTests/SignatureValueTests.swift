@@ -140,7 +140,7 @@ import Trust
             func made(_ block: [UInt8]) throws -> [UInt8] {
                 let input = try folder.write("block", block)
                 let isMade = try folder.openssl([
-                    "pkeyutl", "-sign", "-inkey", pem, "-pkeyopt", "rsa_padding_mode:none", "-in", input, "-out",
+                    "pkeyutl", "-decrypt", "-inkey", pem, "-pkeyopt", "rsa_padding_mode:none", "-in", input, "-out",
                     folder.path("value"),
                 ])
                 try #require(isMade)
