@@ -76,7 +76,7 @@ struct PermitForm {
 
     private var conveyance: [Entry] {
         self.shipment.transport.flatMap { movement in
-            [Entry.code(movement.mode?.code, list: "mode"), .text(movement.means), .text(movement.id?.id)]
+            [Entry.code(movement.mode?.code, list: .transportMode), .text(movement.means), .text(movement.id?.id)]
                 .compactMap { $0 }
         } + self.shipment.equipment.flatMap(EntryList.equipment)
     }
