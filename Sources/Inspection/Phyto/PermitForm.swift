@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 import Signing
 
 /// A phytosanitary import permit: who allows what, from where, through which points of entry, on which conditions.
