@@ -32,7 +32,7 @@ public enum DemoOrigin {
                 invoiceOrder: 1,
                 tariff: TariffCode(code: "2204.21.00"),
                 description: "Vino tinto Carmenère, botellas de 750 ml, cosecha señalada",
-                quantity: Quantity(value: "9000.0000", unitAsWritten: "LTS"),
+                quantity: Quantity(value: "9000.0000", unitCode: "LTR", unitAsWritten: "LTS"),
                 criterion: OriginCriterion(text: "Acuerdo Chile-Perú, Anexo 4, Art. 1 a)")
             )
         ]
@@ -48,7 +48,7 @@ public enum DemoOrigin {
                 invoiceOrder: 1,
                 tariff: TariffCode(code: "0709.20.00"),
                 description: "Espárragos verdes frescos",
-                quantity: Quantity(value: "4500.1000", unitAsWritten: "KG"),
+                quantity: Quantity(value: "4500.1000", unitCode: "KGM", unitAsWritten: "KG"),
                 criterion: OriginCriterion(text: "Acuerdo Chile-Perú, Anexo 4, Art. 1 a)")
             )
         ]
@@ -63,7 +63,7 @@ public enum DemoOrigin {
             self.mercosurItem(
                 "2204.21.00",
                 "Vino tinto Malbec, botellas de 750 ml",
-                Quantity(value: "13500.0000", unitAsWritten: "LTS"),
+                Quantity(value: "13500.0000", unitCode: "LTR", unitAsWritten: "LTS"),
                 value: "48600.00",
                 declaration: "DJO-\(serial)",
                 issued: issued
@@ -83,7 +83,7 @@ public enum DemoOrigin {
             self.mercosurItem(
                 "0901.21.00",
                 "Café torrado em grãos, não descafeinado",
-                Quantity(value: "2400.0000", unitAsWritten: "KG"),
+                Quantity(value: "2400.0000", unitCode: "KGM", unitAsWritten: "KG"),
                 value: "21600.00",
                 declaration: "DPO-\(serial)",
                 issued: issued

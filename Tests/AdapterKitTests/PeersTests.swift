@@ -27,7 +27,7 @@ import XML
         let withPhytos = adapters.values.filter { $0.document(.phytosanitaryCertificate) != nil }.map(
             \.country.rawValue
         )
-        #expect(withPhytos.sorted() == ["CL", "PE"])
+        #expect(withPhytos.sorted() == ["BO", "CL", "CO", "EC", "PE"])
     }
 
     @Test(arguments: aladi)
