@@ -38,13 +38,13 @@ extension SignatureStyle {
 
     /// The document's only signature, where the style has it.
     private func signature(in root: Element) throws(SignatureFault) -> Element {
-        if let name = self.rootName, root.name != name {
-            throw SignatureFault(.misplaced, ["place": root.path])
-        }
         let name = XMLName("Signature", SignatureNames.signature)
         guard root.qualifiedName != name else { throw SignatureFault(.misplaced, ["place": root.path]) }
         let found = root.descendants.filter { $0.qualifiedName == name }
         guard let signature = found.first else { throw SignatureFault(.unsigned) }
+        guard self.rootName == nil || self.rootName == root.name else {
+            throw SignatureFault(.misplaced, ["place": root.path])
+        }
         guard found.count == 1 else {
             throw SignatureFault(.severalSignatures, ["count": "\(found.count)", "expected": "1"])
         }

@@ -47,10 +47,10 @@ extension Catalogue {
             fr: "Lu entièrement ; rien à signaler."
         ),
         "inspect.check.form.warned": Text(
-            en: "Read, with {count} remarks.",
-            es: "Leído, con {count} observaciones.",
-            pt: "Lido, com {count} observações.",
-            fr: "Lu, avec {count} constats."
+            en: "Read; remarks: {count}.",
+            es: "Leído; observaciones: {count}.",
+            pt: "Lido; observações: {count}.",
+            fr: "Lu ; constats : {count}."
         ),
         "inspect.check.form.unusable": Text(
             en: "Not a document that Paso can read.",

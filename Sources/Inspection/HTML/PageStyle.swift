@@ -15,11 +15,12 @@ enum PageStyle {
         .wide{max-width:1120px;margin:0 auto;padding:0 24px}
         .verdict{color:\(Palette.sheet);print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .verdict .wide{display:grid;grid-template-columns:auto 1fr;gap:4px 20px;align-items:center;padding:20px 24px}
+        .verdict .wide>*{grid-column:2}
         .verdict.good{background:\(Palette.good)}
         .verdict.warned{background:\(Palette.warned);color:\(Palette.warnedInk)}
         .verdict.refused{background:\(Palette.refused)}
         .verdict.unusable{background:\(Palette.unusable)}
-        .sign{grid-row:span 3;width:64px;height:64px;border:3px solid;border-radius:50%;display:grid;place-items:center;\
+        .verdict .wide>.sign{grid-column:1;grid-row:1/span 4;align-self:start;width:64px;height:64px;border:3px solid;border-radius:50%;display:grid;place-items:center;\
         font-size:34px;font-weight:700;line-height:1}
         .word{font-size:26px;font-weight:800;letter-spacing:.04em;text-transform:uppercase;line-height:1.15}
         .say{font-size:17px;line-height:1.35}
@@ -118,7 +119,7 @@ enum PageStyle {
         @media screen and (max-width:720px){
         .wide{padding:0 14px}
         .verdict .wide{padding:14px;gap:2px 12px}
-        .sign{width:44px;height:44px;font-size:24px;border-width:2px;align-self:start}
+        .verdict .wide>.sign{width:44px;height:44px;font-size:24px;border-width:2px}
         .word{font-size:20px}.say{font-size:15.5px}
         .title{padding:16px 0 8px}.title h1{font-size:20px}
         .top{grid-template-columns:minmax(0,1fr);gap:14px}
@@ -154,7 +155,7 @@ enum PageStyle {
         .box .v{line-height:1.28}
         .wide{max-width:none;padding:0}
         .verdict .wide{padding:8px 14px}
-        .sign{width:40px;height:40px;font-size:22px}
+        .verdict .wide>.sign{width:40px;height:40px;font-size:22px}
         .word{font-size:15pt}.say{font-size:10.5pt}.advice{font-size:9.5pt}
         .title{padding:10px 0 0}.title h1{font-size:14pt}
         h2{font-size:11.5pt;margin:14px 0 6px;break-after:avoid}
