@@ -98,6 +98,10 @@ import XML
         #expect(try self.fault(style, part.start + Self.plain(style) + part.signature + part.end) == .digest)
         #expect(try self.fault(style, part.start + part.content + part.end) == .unsigned)
         #expect(try self.fault(.enveloped, part.signature) == .misplaced)
+        // Another kind of document is unsigned before it is anything else.
+        #expect(try self.fault(style, "<SPSImportPermit/>") == .unsigned)
+        guard style.rootName != nil else { return }
+        #expect(try self.fault(style, "<SPSImportPermit>" + part.signature + "</SPSImportPermit>") == .misplaced)
     }
 
     @Test func `that points at a child with the identifier is refused`() throws {
