@@ -98,6 +98,6 @@ extension RevocationMemory {
     private static func seconds(_ date: Date) -> String { "\(Int64(date.timeIntervalSince1970))" }
 
     private static func date(_ text: String) -> Date? {
-        Int64(text).flatMap { abs($0) < 1 << 40 ? Date(timeIntervalSince1970: TimeInterval($0)) : nil }
+        Int64(text).flatMap { $0.magnitude < 1 << 40 ? Date(timeIntervalSince1970: TimeInterval($0)) : nil }
     }
 }

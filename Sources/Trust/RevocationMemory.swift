@@ -19,6 +19,9 @@ public struct RevocationMemory: Sendable, Equatable {
         /// Since when a hold is lifted; nil while it stands, and for every other reason.
         public var lifted: Date?
 
+        /// True where the key itself is said to be in wrong hands.
+        var isAboutKey: Bool { self.reason == .keyCompromise || self.reason == .authorityCompromise }
+
         var isStandingHold: Bool { self.reason == .certificateHold && self.lifted == nil }
     }
 
@@ -91,6 +94,10 @@ public struct RevocationMemory: Sendable, Equatable {
             var known = result.issuers.removeValue(forKey: key) ?? Issuer()
             for (serial, past) in theirs.lifted {
                 for entry in past where known.lifted[serial]?.contains(entry) != true {
+                    guard result.count < Self.entriesMax else {
+                        result.isFull = true
+                        break
+                    }
                     known.lifted[serial, default: []].append(entry)
                     result.count += 1
                 }
@@ -103,6 +110,7 @@ public struct RevocationMemory: Sendable, Equatable {
 
     /// Keeps the earliest date and the gravest reason: nothing that was ever said is forgotten.
     mutating func add(_ entry: Entry, _ serial: [UInt8], to known: inout Issuer) {
+        if entry.isStandingHold, Self.isLifted(entry, in: known.lifted[serial] ?? []) { return }
         guard var old = known.standing[serial] else {
             guard self.count < Self.entriesMax else {
                 self.isFull = true
@@ -119,9 +127,17 @@ public struct RevocationMemory: Sendable, Equatable {
             old.reason = entry.reason
             old.seen = max(old.seen, entry.seen)
             if !entry.isStandingHold { known.held.remove(serial) }
+        } else if entry.isAboutKey, !old.isAboutKey {
+            old.reason = entry.reason
+            old.seen = max(old.seen, entry.seen)
         }
         old.revoked = min(old.revoked, entry.revoked)
         known.standing[serial] = old
+    }
+
+    /// True for a hold of which a later word is known: old evidence that comes late does not bring it back.
+    private static func isLifted(_ hold: Entry, in past: [Entry]) -> Bool {
+        past.contains { $0.revoked == hold.revoked && hold.seen < $0.lifted ?? .distantPast }
     }
 
     private static func lift(_ serial: [UInt8], at time: Date, in known: inout Issuer) {

@@ -101,6 +101,30 @@ import Trust
         #expect(entry.lifted == nil)
     }
 
+    @Test func `keeps the gravest reason, whichever list comes first`() throws {
+        let peru = try TestPKI.peru
+        let officer = peru.officer.certificate
+        let revoked = TestPKI.now - 10 * Self.day
+        let mild = try self.list([(officer, revoked, .superseded)], made: TestPKI.now - Self.day)
+        let grave = try self.list([(officer, revoked, .keyCompromise)], made: TestPKI.now)
+        for order in [[mild, grave], [grave, mild]] {
+            let known = try self.memory(order).entries(serial: officer.serial, issuer: peru.intermediate.certificate)
+            #expect(known.map(\.reason) == [.keyCompromise])
+        }
+    }
+
+    @Test func `does not hold again what an old list holds that comes late`() throws {
+        let peru = try TestPKI.peru
+        let officer = peru.officer.certificate
+        let held = TestPKI.now - 20 * Self.day
+        let holding = try self.list([(officer, held, .certificateHold)], made: held)
+        let lifting = try self.list([], made: held + Self.day)
+        let once = try self.memory([holding, lifting])
+        let often = try self.memory([holding, lifting, holding, lifting, holding])
+        #expect(often == once && once.count == 1)
+        #expect(try self.codes([lifting], often, claimed: held + 2 * Self.day) == [])
+    }
+
     @Test func `takes nothing from lists that the issuer did not sign`() throws {
         let officer = try TestPKI.peru.officer.certificate
         let list = try self.list([(officer, TestPKI.from, nil)], made: TestPKI.now)
@@ -158,11 +182,13 @@ import Trust
         #expect(read.encoded == memory.encoded)
         let lines = String(decoding: memory.encoded, as: UTF8.self).split(separator: "\n")
         #expect(lines.first == "format: paso/revocation-memory/1")
+        let whole = lines.joined(separator: "\n")
         for damaged in [
             "", "format: paso/revocation-memory/2\n", lines.dropFirst().joined(separator: "\n"),
-            lines[0] + "\n" + lines[2], lines[0] + "\nissuer 00\n", lines.joined(separator: "\n") + "\n4d 1 2",
-            lines.joined(separator: "\n") + "\n4d 1 99 2 -", lines.joined(separator: "\n") + "\n4d 1 1 2 3",
-            lines.joined(separator: "\n") + "\nxx 1 - 2 -",
+            lines[0] + "\n" + lines[2], lines[0] + "\nissuer 00\n", whole + "\n4d 1 2",
+            whole + "\n4d 1 99 2 -", whole + "\n4d 1 1 2 3",
+            whole + "\nxx 1 - 2 -",
+            whole + "\n4d -9223372036854775808 - 2 -",
         ] {
             #expect(throws: TrustError.self) { try RevocationMemory(decoding: Array(damaged.utf8)) }
         }
