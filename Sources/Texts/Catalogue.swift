@@ -34,6 +34,7 @@ public enum Catalogue {
         .merging(importPermitTexts) { first, _ in first }
         .merging(authenticityTexts) { first, _ in first }
         .merging(codeListTexts) { first, _ in first }
+        .merging(pullTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

@@ -73,4 +73,24 @@ public struct AS4PartnerConfiguration: Sendable, Equatable {
     public var isCompressed: Bool
     public var connectTimeout: Duration
     public var answerTimeout: Duration
+    /// How our messages reach the partner: we push them, or it pulls them from ``mpc``.
+    public var sendBy: TransferWay = .push
+    /// How the partner's messages reach us: it pushes them, or we pull them from ``pullChannels``.
+    ///
+    /// Where we pull, the partner may push as well.
+    public var receiveBy: TransferWay = .push
+    /// The message partition channel of our messages; needed where the partner pulls, and then its alone.
+    public var mpc: String?
+    /// The partner's channels that we pull from.
+    public var pullChannels: [String] = []
+    /// The pause between two pull requests while there is nothing.
+    public var pullEvery: Duration = .seconds(30)
+}
+
+/// Who opens the connection that carries a message.
+public enum TransferWay: String, Sendable {
+    /// The sender.
+    case push
+    /// The receiver, with a pull request.
+    case pull
 }

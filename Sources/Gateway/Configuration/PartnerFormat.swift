@@ -69,5 +69,15 @@ public enum PartnerFormat {
         SettingKey("compress", .boolean, .defaulted("true"), about: "as4.compress"),
         SettingKey("connect", .duration(.seconds(1)...(.seconds(120))), .defaulted("10s"), about: "as4.connect"),
         SettingKey("answer", .duration(.seconds(1)...(.seconds(600))), .defaulted("60s"), about: "as4.answer"),
+        SettingKey("send-by", .choice(["push", "pull"]), .defaulted("push"), about: "as4.send-by"),
+        SettingKey("mpc", .text(.channel), .optional, about: "as4.mpc"),
+        SettingKey("receive-by", .choice(["push", "pull"]), .defaulted("push"), about: "as4.receive-by"),
+        SettingKey("pull-mpc", .list(.text(.channel)), .optional, about: "as4.pull-mpc"),
+        SettingKey(
+            "pull-every",
+            .duration(.seconds(1)...(.seconds(86_400))),
+            .defaulted("30s"),
+            about: "as4.pull-every"
+        ),
     ]
 }

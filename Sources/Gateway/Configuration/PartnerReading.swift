@@ -80,7 +80,12 @@ struct PartnerReading {
             statusAction: group.text("status-action"),
             isCompressed: group.boolean("compress"),
             connectTimeout: group.duration("connect"),
-            answerTimeout: group.duration("answer")
+            answerTimeout: group.duration("answer"),
+            sendBy: TransferWay(rawValue: group.text("send-by")) ?? .push,
+            receiveBy: TransferWay(rawValue: group.text("receive-by")) ?? .push,
+            mpc: group.text(ifPresent: "mpc"),
+            pullChannels: group.texts("pull-mpc"),
+            pullEvery: group.duration("pull-every")
         )
     }
 }

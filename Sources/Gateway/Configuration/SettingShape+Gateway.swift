@@ -7,6 +7,12 @@ extension SettingShape {
     /// A party or backend identifier as AS4 carries it: 1 to 255 visible ASCII characters without markup.
     static let party = SettingShape("party identifier", example: "paso-CL") { (try? BackendID($0)) != nil }
 
+    /// The URI of a message partition channel, as `eb:PullRequest` names it.
+    static let channel = SettingShape("channel URI", example: "urn:example:channel:paso-PE") { text in
+        (3...255).contains(text.utf8.count) && text.contains(":")
+            && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && ![0x22, 0x26, 0x3C, 0x3E].contains($0) }
+    }
+
     /// A host name or numeric address.
     static let host = SettingShape("host", example: "127.0.0.1") { text in
         (1...253).contains(text.utf8.count)
