@@ -64,9 +64,11 @@ let modules: [Module] = [
     Module(name: "CSQLite", kind: .system(pkgConfig: "sqlite3", apt: "libsqlite3-dev")),
     Module(name: "CZlib", kind: .system(pkgConfig: "zlib", apt: "zlib1g-dev")),
     Module(name: "CPKCS11", kind: .c),
+    Module(name: "CPrograms", kind: .c),
     Module(name: "CPaso", kind: .c, imports: ["CXML", "COpenSSL", "CCurl"]),
 
     Module(name: "Texts"),
+    Module(name: "Programs", imports: ["Texts", "CPrograms"]),
     Module(name: "CodeLists", imports: ["Texts"]),
     Module(name: "Canonical", imports: ["Texts", "CodeLists"]),
     Module(name: "OriginRules", imports: ["Texts", "CodeLists", "Canonical"]),
@@ -123,6 +125,7 @@ let modules: [Module] = [
         name: "Demo",
         imports: [
             "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects", "HTTPTransport", "SCOD", "Gateway",
+            "Programs",
         ],
         products: [logging, lifecycle]
     ),
@@ -140,7 +143,11 @@ let modules: [Module] = [
     Module(name: "paso", kind: .executable, imports: ["PasoCommands"], products: [arguments]),
 
     Module(name: "ReferenceFiles"),
-    Module(name: "PasoTesting", imports: ["Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Store"]),
+    Module(
+        name: "PasoTesting",
+        imports: ["Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "Store", "Programs"]
+    ),
+    Module(name: "ProgramsTests", kind: .tests, imports: ["Texts", "Programs"]),
     Module(name: "TextsTests", kind: .tests, imports: ["Texts"]),
     Module(name: "CodeListsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "CodeLists"]),
     Module(name: "CanonicalTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "CodeLists", "Canonical"]),
@@ -152,21 +159,25 @@ let modules: [Module] = [
     Module(name: "ExchangeTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange"]),
     Module(name: "SimulationTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange"]),
     Module(name: "XMLTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "XML"]),
-    Module(name: "TrustTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Trust", "PasoTesting"]),
-    Module(name: "PKCS11Tests", kind: .tests, imports: ["Texts", "Trust", "PKCS11", "PasoTesting"]),
+    Module(name: "TrustTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Trust", "PasoTesting", "Programs"]),
+    Module(name: "PKCS11Tests", kind: .tests, imports: ["Texts", "Trust", "PKCS11", "PasoTesting", "Programs"]),
     Module(
         name: "SigningTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "XML", "Trust", "Signing", "PasoTesting"]
+        imports: ["ReferenceFiles", "Texts", "XML", "Trust", "Signing", "PasoTesting", "Programs"]
     ),
-    Module(name: "DialectsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Canonical", "XML", "Dialects"]),
+    Module(
+        name: "DialectsTests",
+        kind: .tests,
+        imports: ["ReferenceFiles", "Texts", "Canonical", "XML", "Dialects", "Programs"]
+    ),
     Module(
         name: "InspectionTests",
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "Signing",
             "Dialects", "SCOD",
-            "Inspection", "PasoTesting",
+            "Inspection", "PasoTesting", "Programs",
         ]
     ),
     Module(name: "MIMETests", kind: .tests, imports: ["ReferenceFiles", "Texts", "MIME"]),
@@ -175,6 +186,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "Canonical", "Exchange", "XML", "Trust", "Signing", "MIME", "AS4", "PasoTesting",
+            "Programs",
         ]
     ),
     Module(
@@ -206,7 +218,7 @@ let modules: [Module] = [
     Module(
         name: "TrustClientTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Trust", "HTTPTransport", "TrustClient", "PasoTesting"],
+        imports: ["ReferenceFiles", "Texts", "Trust", "HTTPTransport", "TrustClient", "PasoTesting", "Programs"],
         products: [hummingbird, httpTypes, logging, lifecycle, nioCore, nioPosix]
     ),
     Module(
@@ -231,7 +243,7 @@ let modules: [Module] = [
         imports: [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects",
             "Settings",
-            "AdapterKit", "SCOD", "Gateway", "Demo", "Inspection", "PasoCommands", "PasoTesting",
+            "AdapterKit", "SCOD", "Gateway", "Demo", "Inspection", "PasoCommands", "PasoTesting", "Programs",
         ],
         products: [arguments, yams]
     ),
@@ -240,7 +252,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "Canonical", "Exchange", "Trust", "MIME", "AS4", "HTTPTransport", "Gateway",
-            "Demo", "Signing", "PasoTesting",
+            "Demo", "Signing", "PasoTesting", "Programs",
         ]
     ),
     Module(

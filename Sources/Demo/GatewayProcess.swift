@@ -1,5 +1,6 @@
 public import Foundation
 public import HTTPTransport
+import Programs
 
 /// A gateway that runs as a child process: started, watched until it is ready, stopped or killed.
 ///
@@ -8,7 +9,7 @@ public actor GatewayProcess {
     public nonisolated let site: DemoSite
     private let executable: URL
     private let http: HTTPClient
-    private var process: Process?
+    private var process: RunningProgram?
     /// Counted for reports: how often the gateway was started.
     public private(set) var starts = 0
     /// How the gateway ended when it was last asked to stop: 0 is an orderly end.
@@ -25,18 +26,10 @@ public actor GatewayProcess {
 
     /// Starts the gateway and returns when it is ready.
     public func start() async throws {
-        let process = Process()
-        process.executableURL = self.executable
-        process.arguments = ["gateway", "run", "--config", self.site.configuration.path]
-        if !FileManager.default.fileExists(atPath: self.site.log.path) {
-            _ = FileManager.default.createFile(atPath: self.site.log.path, contents: nil)
-        }
-        let log = try FileHandle(forWritingTo: self.site.log)
-        try log.seekToEnd()
-        process.standardOutput = log
-        process.standardError = log
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
+        let process = try Program(
+            self.executable.path,
+            ["gateway", "run", "--config", self.site.configuration.path]
+        ).start(log: self.site.log.path)
         self.process = process
         self.starts += 1
         try await self.waitUntilReady(process)
@@ -45,35 +38,35 @@ public actor GatewayProcess {
     /// Asks the gateway to stop (SIGTERM) and waits until it did.
     public func stop() async {
         guard let process, process.isRunning else { return }
-        process.terminate()
+        process.signal(SIGTERM)
         for _ in 0..<300 where process.isRunning {
             try? await Task.sleep(for: .milliseconds(100))
         }
         guard !process.isRunning else { return self.kill() }
-        self.lastStatus = process.terminationStatus
+        self.lastStatus = process.status
         self.process = nil
     }
 
     /// Asks the gateway to read its configuration again (SIGHUP).
     public func hangUp() {
         guard let process, process.isRunning else { return }
-        Glibc.kill(process.processIdentifier, SIGHUP)
+        process.signal(SIGHUP)
     }
 
     /// Ends the gateway at once (SIGKILL), as a power cut would end it.
     public func kill() {
         guard let process, process.isRunning else { return }
-        Glibc.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        process.signal(SIGKILL)
+        process.wait()
         self.process = nil
     }
 
     /// The id of the process; nil while it does not run.
-    var processID: Int32? { self.process.flatMap { $0.isRunning ? $0.processIdentifier : nil } }
+    var processID: Int32? { self.process.flatMap { $0.isRunning ? $0.processID : nil } }
 
     public var isRunning: Bool { self.process?.isRunning ?? false }
 
-    private func waitUntilReady(_ process: Process) async throws {
+    private func waitUntilReady(_ process: RunningProgram) async throws {
         let request = OutboundRequest(.get, self.site.operationsAddress + "/readyz", trust: .plaintext)
         let clock = ContinuousClock()
         let deadline = clock.now.advanced(by: Self.readyWithin)
@@ -81,7 +74,7 @@ public actor GatewayProcess {
             guard process.isRunning else {
                 throw DemoError.gatewayEnded(
                     site: self.site.country.code,
-                    status: Int(process.terminationStatus),
+                    status: Int(process.status ?? 0),
                     log: self.site.log.path
                 )
             }

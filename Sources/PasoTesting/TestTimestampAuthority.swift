@@ -1,4 +1,5 @@
 public import Foundation
+import Programs
 public import Trust
 
 /// A timestamp authority for tests: `openssl ts` as a process, under `faketime` where the time matters.
@@ -107,19 +108,14 @@ public struct TestTimestampAuthority: Sendable {
     }
 
     private func run(_ arguments: [String]) throws {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = arguments
-        process.currentDirectoryURL = self.folder
         var environment = ProcessInfo.processInfo.environment
         environment["TZ"] = "UTC"
-        process.environment = environment
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = output
-        try process.run()
-        let words = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(words: words) }
+        let outcome = try Program(
+            "/usr/bin/env",
+            arguments,
+            environment: environment,
+            folder: self.folder.path
+        ).run()
+        guard outcome.isGood else { throw Failure(words: outcome.complaint) }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import ReferenceFiles
 import Testing
 
@@ -38,16 +39,8 @@ struct Judge {
     }
 
     private static func run(_ arguments: [String]) throws -> Opinion {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: self.python)
-        process.arguments = arguments
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        return Opinion(isGood: process.terminationStatus == 0, text: text)
+        let outcome = try Program(self.python, arguments).run()
+        return Opinion(isGood: outcome.isGood, text: outcome.text + outcome.complaint)
     }
 
     /// A folder for one test, removed afterwards.

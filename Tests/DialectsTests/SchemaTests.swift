@@ -1,6 +1,7 @@
 import Canonical
 import Dialects
 import Foundation
+import Programs
 import ReferenceFiles
 import Testing
 
@@ -25,16 +26,8 @@ struct SchemaTests {
     }()
 
     private func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: Self.interpreter)
-        process.arguments = arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+        let outcome = try Program(Self.interpreter, arguments).run()
+        return (outcome.status, outcome.text + outcome.complaint)
     }
 
     /// Validates documents and returns what the judge says; empty where all are valid.

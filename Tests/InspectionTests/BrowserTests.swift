@@ -1,5 +1,6 @@
 import Canonical
 import Foundation
+import Programs
 import Testing
 import Texts
 
@@ -118,17 +119,8 @@ enum Browser {
     }
 
     private static func run(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        return String(decoding: data, as: UTF8.self)
+        let outcome = try Program(program, arguments).run()
+        #expect(outcome.isGood)
+        return outcome.text
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PKCS11
+import Programs
 import Testing
 import Texts
 import Trust
@@ -130,21 +131,12 @@ enum Tool {
 
     @discardableResult
     static func run(_ words: [String]) throws -> [UInt8] {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = words
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let octets = output.fileHandleForReading.readDataToEndOfFile()
-        let said = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            let text = String(decoding: octets + said, as: UTF8.self)
-            throw Failure(description: "\(words.joined(separator: " ")): \(process.terminationStatus) \(text)")
+        let outcome = try Program("/usr/bin/env", words).run()
+        guard outcome.isGood else {
+            let text = outcome.text + outcome.complaint
+            throw Failure(description: "\(words.joined(separator: " ")): \(outcome.status) \(text)")
         }
-        return [UInt8](octets)
+        return outcome.output
     }
 }
 

@@ -3,6 +3,7 @@ import Canonical
 import Dialects
 import Foundation
 import PasoTesting
+import Programs
 import Settings
 import Signing
 import Testing
@@ -201,14 +202,14 @@ import XML
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: key.path)
         try Data(officer.chainPEM.utf8).write(to: cert)
         let locked = folder.appending(path: "locked.pem")
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/openssl")
-        process.arguments = [
-            "pkcs8", "-topk8", "-in", key.path, "-out", locked.path, "-passout", "pass:ábrete", "-v2", "aes-256-cbc",
-        ]
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
+        let outcome = try Program(
+            "/usr/bin/openssl",
+            [
+                "pkcs8", "-topk8", "-in", key.path, "-out", locked.path, "-passout", "pass:ábrete", "-v2",
+                "aes-256-cbc",
+            ]
+        ).run()
+        try #require(outcome.isGood, "\(outcome.complaint)")
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: locked.path)
         let options = try SigningKeyOptions.parse(["--key", locked.path, "--cert", cert.path])
         #expect(try options.identity(environment: ["PASO_KEY_PASSPHRASE": "ábrete"]).certificate == officer.certificate)

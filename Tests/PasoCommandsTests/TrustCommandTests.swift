@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Gateway
 import PasoTesting
+import Programs
 import ReferenceFiles
 import Testing
 import Texts
@@ -170,13 +171,11 @@ private func mode(_ file: URL) throws -> Int {
     /// What `openssl req` reads in a request, after checking its signature; nil where it refuses it.
     func text(_ file: URL) throws -> String? {
         let out = file.deletingPathExtension().appendingPathExtension("txt")
-        let command = Process()
-        command.executableURL = URL(filePath: "/usr/bin/env")
-        command.arguments = ["openssl", "req", "-in", file.path, "-verify", "-noout", "-text", "-out", out.path]
-        command.standardError = FileHandle.nullDevice
-        try command.run()
-        command.waitUntilExit()
-        return command.terminationStatus == 0 ? try String(contentsOf: out, encoding: .utf8) : nil
+        let outcome = try Program(
+            "/usr/bin/env",
+            ["openssl", "req", "-in", file.path, "-verify", "-noout", "-text", "-out", out.path]
+        ).run()
+        return outcome.isGood ? try String(contentsOf: out, encoding: .utf8) : nil
     }
 
     @Test func `makes one key and one request for each role, with the usages of its job`() async throws {

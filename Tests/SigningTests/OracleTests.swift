@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import ReferenceFiles
 import Signing
 import Testing
@@ -29,15 +30,7 @@ struct Oracle {
 
     /// Runs another judge in the same folder; true for exit code 0.
     func run(_ program: String, _ arguments: [String]) throws -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        process.currentDirectoryURL = self.folder
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        try Program(program, arguments, folder: self.folder.path).run().isGood
     }
 
     func verifies(_ bytes: [UInt8], _ signer: Signer) throws -> Bool {

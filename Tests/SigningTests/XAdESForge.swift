@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Signing
 import Testing
 import Trust
@@ -71,15 +72,6 @@ enum XAdESForge {
 /// Keys that Paso does not make.
 enum OpenSSLKey {
     static func made(_ options: [String]) throws -> [UInt8] {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["openssl", "genpkey"] + options
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let pem = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return [UInt8](pem)
+        try Program("/usr/bin/env", ["openssl", "genpkey"] + options).run().output
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PasoTesting
+import Programs
 import Testing
 import Trust
 
@@ -22,18 +23,16 @@ enum XAdESOCSP {
         let question = try write("request.der", OCSPRequest(for: certificate, issuer: issuer).der)
         let index = try write("index.txt", Array(Self.line(certificate, revoked).utf8))
         let out = folder.appending(path: "response.der")
-        let command = Process()
-        command.executableURL = URL(filePath: "/usr/bin/faketime")
-        command.arguments = [
-            "-f", "2026-06-01 12:00:00", "openssl", "ocsp", "-index", index, "-CA", authority, "-rsigner", authority,
-            "-rkey", key, "-rmd", "sha256", "-resp_no_certs", "-ndays", "7", "-reqin", question, "-respout", out.path,
-        ]
-        command.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"]
-        command.standardOutput = FileHandle.nullDevice
-        command.standardError = FileHandle.nullDevice
-        try command.run()
-        command.waitUntilExit()
-        #expect(command.terminationStatus == 0, "openssl ocsp failed")
+        let outcome = try Program(
+            "/usr/bin/faketime",
+            [
+                "-f", "2026-06-01 12:00:00", "openssl", "ocsp", "-index", index, "-CA", authority, "-rsigner",
+                authority, "-rkey", key, "-rmd", "sha256", "-resp_no_certs", "-ndays", "7", "-reqin", question,
+                "-respout", out.path,
+            ],
+            environment: ["PATH": "/usr/bin:/bin", "TZ": "UTC"]
+        ).run()
+        #expect(outcome.isGood, "openssl ocsp: \(outcome.complaint)")
         return try OCSPResponse(der: [UInt8](Data(contentsOf: out)))
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import PasoTesting
+import Programs
 import ReferenceFiles
 import Signing
 import Testing
@@ -35,28 +36,18 @@ struct SignXML {
         try Data(octets).write(to: folder.appending(path: "signed.xml"))
         try Data(signer.pem.utf8).write(to: folder.appending(path: "signer.pem"))
         try Data(Self.script.utf8).write(to: folder.appending(path: "verify.py"))
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: Self.program)
-        process.arguments = ["verify.py", "signed.xml", "signer.pem"]
-        process.currentDirectoryURL = folder
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let words = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus == 0, words)
+        let outcome = try Program(
+            Self.program,
+            ["verify.py", "signed.xml", "signer.pem"],
+            folder: folder.path
+        ).run()
+        return (outcome.isGood, outcome.text + outcome.complaint)
     }
 
     /// Cancels the test where signxml is not installed, and says so.
     static func require() throws {
-        let process = Process()
-        process.executableURL = URL(filePath: Self.program)
-        process.arguments = ["-c", "import signxml"]
-        process.standardError = FileHandle.nullDevice
-        let isThere = (try? process.run()) != nil
-        if isThere { process.waitUntilExit() }
-        guard isThere && process.terminationStatus == 0 || ReferenceFiles.isRequired else {
+        let isThere = (try? Program(Self.program, ["-c", "import signxml"]).run())?.isGood ?? false
+        guard isThere || ReferenceFiles.isRequired else {
             try Test.cancel("signxml is not installed: Scripts/setup --test")
         }
     }

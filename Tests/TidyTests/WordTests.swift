@@ -8,6 +8,7 @@ import Testing
         ("FIXME", "file an issue instead"),
         ("DispatchSemaphore", "nothing blocks the cooperative pool"),
         ("FoundationXML", "the XML module owns XML"),
+        ("= Process()", "Foundation's reads past its list of open files: Programs runs programs"),
     ]
 
     static let unexplained = ["@unchecked Sendable", "nonisolated(unsafe)"]
@@ -18,6 +19,13 @@ import Testing
             for (word, reason) in Self.banned where line.contains(word) {
                 Issue.record("\(file.path):\(number + 1) says \(word): \(reason)")
             }
+        }
+    }
+
+    @Test(arguments: SourceTree.tests.filter { !$0.path.hasPrefix("Tests/Benchmarks") && $0.module != "TidyTests" })
+    func `are absent from tests where they are dangerous`(file: SourceTree.File) {
+        for (number, line) in file.lines.enumerated() where line.contains("= Process()") {
+            Issue.record("\(file.path):\(number + 1): Programs runs programs, also with thousands of open files")
         }
     }
 

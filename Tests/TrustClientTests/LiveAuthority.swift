@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTransport
+import Programs
 import Testing
 import Trust
 
@@ -108,34 +109,19 @@ struct LiveAuthority: Sendable {
             try self.write("signer.key", #require(signer.key.exportPEM()))
         }
         let name = signer == nil ? "root" : "signer"
-        let process = self.process(
-            "ocsp",
-            "-port",
-            "0",
-            "-index",
-            database,
-            "-CA",
-            "root.pem",
-            "-rsigner",
-            "\(name).pem",
-            "-rkey",
-            "\(name).key",
-            "-nmin",
-            "\(minutes)",
-            "-ignore_err"
-        )
         let heard = self.folder.appending(path: "\(database).out")
-        try Data().write(to: heard)
-        process.standardOutput = try FileHandle(forWritingTo: heard)
-        try process.run()
-        // It inherits this thread's blocked signals, so that SIGTERM would not reach it.
-        defer { kill(process.processIdentifier, SIGKILL) }
+        let process = try self.program([
+            "ocsp", "-port", "0", "-index", database, "-CA", "root.pem", "-rsigner", "\(name).pem", "-rkey",
+            "\(name).key", "-nmin", "\(minutes)", "-ignore_err",
+        ]).start(log: heard.path)
+        defer { process.signal(SIGKILL) }
         var text = ""
         while !text.contains("PID="), process.isRunning {
             try await Task.sleep(for: .milliseconds(10))
             text = String(decoding: try Data(contentsOf: heard), as: UTF8.self)
         }
-        let port = try #require(text.split(separator: ":").last?.prefix { $0.isNumber })
+        let line = try #require(text.split(separator: "\n").first { $0.contains("PID=") })
+        let port = try #require(line.split(separator: ":").last?.prefix { $0.isNumber })
         return try await body("http://127.0.0.1:\(port)")
     }
 
@@ -144,23 +130,12 @@ struct LiveAuthority: Sendable {
     }
 
     private func openssl(_ arguments: String...) throws {
-        let process = self.process(arguments)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "openssl \(arguments.joined(separator: " "))")
+        let outcome = try self.program(arguments).run()
+        try #require(outcome.isGood, "openssl \(arguments.joined(separator: " ")): \(outcome.complaint)")
     }
 
-    private func process(_ arguments: String...) -> Process { self.process(arguments) }
-
-    private func process(_ arguments: [String]) -> Process {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/openssl")
-        process.arguments = arguments
-        process.currentDirectoryURL = self.folder
-        process.standardError = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        return process
+    private func program(_ arguments: [String]) -> Program {
+        Program("/usr/bin/openssl", arguments, folder: self.folder.path)
     }
 
     private static func line(_ record: Record) -> String {

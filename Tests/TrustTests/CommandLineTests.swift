@@ -1,5 +1,6 @@
 import Foundation
 import PasoTesting
+import Programs
 import Testing
 import Trust
 
@@ -21,14 +22,7 @@ import Trust
 
         /// Runs the command; true for exit status 0.
         func openssl(_ arguments: [String]) throws -> Bool {
-            let command = Process()
-            command.executableURL = URL(filePath: "/usr/bin/env")
-            command.arguments = ["openssl"] + arguments
-            command.standardOutput = FileHandle.nullDevice
-            command.standardError = FileHandle.nullDevice
-            try command.run()
-            command.waitUntilExit()
-            return command.terminationStatus == 0
+            try Program("/usr/bin/env", ["openssl"] + arguments).run().isGood
         }
     }
 

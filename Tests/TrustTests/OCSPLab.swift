@@ -1,5 +1,6 @@
 import Foundation
 import PasoTesting
+import Programs
 import Testing
 import Trust
 
@@ -102,15 +103,12 @@ struct OCSPLab {
     }
 
     private func run(_ arguments: [String]) throws {
-        let command = Process()
-        command.executableURL = URL(filePath: "/usr/bin/faketime")
-        command.arguments = arguments
-        command.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"]
-        command.standardOutput = FileHandle.nullDevice
-        command.standardError = FileHandle.nullDevice
-        try command.run()
-        command.waitUntilExit()
-        #expect(command.terminationStatus == 0, "openssl ocsp failed")
+        let outcome = try Program(
+            "/usr/bin/faketime",
+            arguments,
+            environment: ["PATH": "/usr/bin:/bin", "TZ": "UTC"]
+        ).run()
+        #expect(outcome.isGood, "openssl ocsp: \(outcome.complaint)")
     }
 
     private static func local(_ date: Date) -> String {

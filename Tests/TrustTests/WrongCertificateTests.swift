@@ -1,5 +1,6 @@
 import Foundation
 import PasoTesting
+import Programs
 import Testing
 import Trust
 
@@ -161,15 +162,12 @@ import Trust
         }
 
         private func openssl(_ arguments: [String]) throws {
-            let command = Process()
-            command.executableURL = URL(filePath: "/usr/bin/faketime")
-            command.arguments = ["-f", "2026-01-02 00:00:00", "openssl"] + arguments
-            command.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"]
-            command.standardOutput = FileHandle.nullDevice
-            command.standardError = FileHandle.nullDevice
-            try command.run()
-            command.waitUntilExit()
-            try #require(command.terminationStatus == 0, "openssl \(arguments.joined(separator: " "))")
+            let outcome = try Program(
+                "/usr/bin/faketime",
+                ["-f", "2026-01-02 00:00:00", "openssl"] + arguments,
+                environment: ["PATH": "/usr/bin:/bin", "TZ": "UTC"]
+            ).run()
+            try #require(outcome.isGood, "openssl \(arguments.joined(separator: " ")): \(outcome.complaint)")
         }
     }
 }

@@ -1,6 +1,7 @@
 import Demo
 import Foundation
 import Gateway
+import Programs
 import ReferenceFiles
 import Settings
 import Testing
@@ -97,14 +98,7 @@ import Yams
     }
 
     private static func isPackage(_ name: String) throws -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/apt-cache")
-        process.arguments = ["show", "--no-all-versions", name]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        try Program("/usr/bin/apt-cache", ["show", "--no-all-versions", name]).run().isGood
     }
 
     // MARK: - docker-compose.yml

@@ -1,9 +1,10 @@
 import Foundation
+import Programs
 import Testing
 
 /// A program that runs beside a scenario, with its output in a file; it is ended by its id.
 final class BackgroundProgram {
-    private let process = Process()
+    private let process: RunningProgram
     private let log: URL
 
     /// Starts a program and waits until it has said something.
@@ -28,21 +29,13 @@ final class BackgroundProgram {
 
     private init(_ program: URL, _ arguments: [String], log: URL) throws {
         self.log = log
-        _ = FileManager.default.createFile(atPath: log.path, contents: nil)
-        let handle = try FileHandle(forWritingTo: log)
-        self.process.executableURL = program
-        self.process.arguments = arguments
-        self.process.standardOutput = handle
-        self.process.standardError = handle
-        self.process.standardInput = FileHandle.nullDevice
-        try self.process.run()
+        self.process = try Program(program.path, arguments).start(log: log.path)
     }
 
     var output: String { (try? String(contentsOf: self.log, encoding: .utf8)) ?? "" }
 
     func end() {
-        guard self.process.isRunning else { return }
-        kill(self.process.processIdentifier, SIGKILL)
-        self.process.waitUntilExit()
+        self.process.signal(SIGKILL)
+        self.process.wait()
     }
 }

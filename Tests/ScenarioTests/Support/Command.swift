@@ -1,7 +1,8 @@
 import Foundation
+import Programs
 import ReferenceFiles
 
-/// Runs a real program and waits for it; its output goes through files, so that no pipe can fill up.
+/// Runs a real program and waits for it.
 struct Command {
     struct Result {
         let status: Int32
@@ -25,36 +26,16 @@ struct Command {
 
     /// Runs a program to its end.
     static func run(_ program: URL, _ arguments: [String], environment: [String: String] = [:]) async throws -> Result {
-        let folder = try Scratch.folder("command")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let output = folder.appending(path: "out")
-        let errors = folder.appending(path: "err")
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.currentDirectoryURL = ReferenceFiles.repository
         var variables = ProcessInfo.processInfo.environment
         variables["LANG"] = "C.UTF-8"
         variables.merge(environment) { $1 }
-        process.environment = variables
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try Self.handle(output)
-        process.standardError = try Self.handle(errors)
-        let ended = AsyncStream<Void> { stream in
-            process.terminationHandler = { _ in stream.finish() }
-        }
-        try process.run()
-        for await _ in ended {}
-        return Result(
-            status: process.terminationStatus,
-            output: try String(contentsOf: output, encoding: .utf8),
-            errors: try String(contentsOf: errors, encoding: .utf8)
-        )
-    }
-
-    private static func handle(_ file: URL) throws -> FileHandle {
-        _ = FileManager.default.createFile(atPath: file.path, contents: nil)
-        return try FileHandle(forWritingTo: file)
+        let outcome = try await Program(
+            program.path,
+            arguments,
+            environment: variables,
+            folder: ReferenceFiles.repository.path
+        ).finished()
+        return Result(status: outcome.status, output: outcome.text, errors: outcome.complaint)
     }
 }
 
