@@ -64,7 +64,11 @@ final class EngineRegion: Sendable {
     deinit {
         self.chile.parts.pool.close()
         self.peru.parts.pool.close()
-        try? FileManager.default.removeItem(at: self.folder)
+        let (stores, folder) = ([self.chile.store, self.peru.store], self.folder)
+        Task {
+            for store in stores { await store.close() }
+            try? FileManager.default.removeItem(at: folder)
+        }
     }
 
     private static func side(
