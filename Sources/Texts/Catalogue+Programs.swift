@@ -11,9 +11,11 @@ extension Catalogue {
             ),
             remedy: Text(
                 en: "Check that the file is there, that it may be run, and that the folder it is to work in exists.",
-                es: "Compruebe que el archivo existe, que se puede ejecutar y que existe la carpeta en la que debe trabajar.",
+                es:
+                    "Compruebe que el archivo existe, que se puede ejecutar y que existe la carpeta en la que debe trabajar.",
                 pt: "Verifique se o arquivo existe, se pode ser executado e se existe a pasta em que deve trabalhar.",
-                fr: "Vérifiez que le fichier existe, qu'il peut être exécuté et que le dossier où il doit travailler existe."
+                fr:
+                    "Vérifiez que le fichier existe, qu'il peut être exécuté et que le dossier où il doit travailler existe."
             )
         ),
         Explanation(
