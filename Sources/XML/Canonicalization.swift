@@ -57,6 +57,8 @@ extension ParsedDocument {
     }
 
     /// Hands the canonical octets to `consumer` piece by piece, as they arise: a digest needs no copy of them.
+    ///
+    /// For the time of the call parts of the tree are unhooked, so `consumer` must not canonicalize the same document.
     public func canonicalize(
         _ element: ElementReference? = nil,
         method: Canonicalization,
@@ -64,6 +66,7 @@ extension ParsedDocument {
         excluding: ElementReference? = nil,
         into consumer: (Span<UInt8>) -> Void
     ) throws(XMLRefusal) {
+        guard !self.hasRelativeNamespace else { throw XMLRefusal(.canonicalization) }
         let subset = try self.subset(element, excluding)
         let prefixes = method.takesPrefixes ? inclusivePrefixes : []
         let status = unsafe self.withTree { tree in
@@ -93,12 +96,11 @@ extension ParsedDocument {
         _ excluded: ElementReference?
     ) throws(XMLRefusal) -> paso_xml_subset {
         let kept = try self.range(element ?? ElementReference(ordinal: 0))
-        let left = try excluded.map { reference throws(XMLRefusal) in try self.range(reference) } ?? 0..<0
+        let left = try excluded.map { reference throws(XMLRefusal) in try self.range(reference) }
         return paso_xml_subset(
             first: UInt(kept.lowerBound) + 1,
             end: UInt(kept.upperBound) + 1,
-            excluded_first: left.isEmpty ? 0 : UInt(left.lowerBound) + 1,
-            excluded_end: left.isEmpty ? 0 : UInt(left.upperBound) + 1,
+            excluded: left.map { UInt($0.lowerBound) + 1 } ?? 0,
             whole: element == nil ? 1 : 0
         )
     }

@@ -8,6 +8,10 @@ import CXML
 @safe public struct ParsedDocument: ~Copyable {
     private let tree: xmlDocPtr
     let snapshot: Snapshot
+    /// Whether some namespace is a relative reference: such a document has no canonical form (Canonical XML §1.3).
+    let hasRelativeNamespace: Bool
+    /// Where the root's end tag begins in the octets that were given, and how many those were; nil where that is unknown.
+    let rootEnd: (offset: Int, octets: Int)?
     /// True where the octets begin with the byte-order mark of UTF-8, which is read over.
     public let hasByteOrderMark: Bool
 
@@ -18,8 +22,8 @@ import CXML
         guard bytes.count <= limits.bytesMax else {
             throw XMLRefusal(.tooLarge, ["bytes": String(bytes.count), "maximum": String(limits.bytesMax)])
         }
-        let octets = try TextEncoding.decoded(bytes)
-        try MarkupSurvey.check(octets, limits: limits)
+        let (octets, isAsGiven) = try TextEncoding.decoded(bytes)
+        let facts = try MarkupSurvey.check(octets, limits: limits)
         let tree = try unsafe Self.tree(of: octets)
         guard unsafe tree.pointee.intSubset == nil, let root = unsafe xmlDocGetRootElement(tree) else {
             unsafe xmlFreeDoc(tree)
@@ -27,7 +31,12 @@ import CXML
         }
         unsafe self.tree = tree
         self.hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        self.snapshot = unsafe SnapshotBuilder.snapshot(of: root)
+        self.rootEnd = isAsGiven ? facts.rootEnd.map { ($0, bytes.count) } : nil
+        (self.snapshot, self.hasRelativeNamespace) = unsafe SnapshotBuilder.snapshot(
+            of: root,
+            facts,
+            octets: octets.count
+        )
     }
 
     deinit {
@@ -49,9 +58,7 @@ import CXML
     }
 
     /// Identifiers that more than one element has; a signature over such a document proves nothing.
-    public var duplicateIDs: [String] {
-        self.snapshot.identified.filter { $0.value.count > 1 }.map(\.key).sorted()
-    }
+    public var duplicateIDs: [String] { self.snapshot.duplicates }
 
     /// Lends the libxml2 document.
     func withTree<Result>(_ body: (xmlDocPtr) -> Result) -> Result {
@@ -97,12 +104,14 @@ enum Library {
 
     /// No network, no printing, CDATA as text, the declared encoding ignored (we hand over UTF-8), long line numbers.
     ///
+    /// COMPACT keeps short texts inside their nodes, whose content nobody may change then; we never do.
     /// Never NOENT, DTDLOAD, DTDATTR or XINCLUDE. HUGE only for documents over 9 MiB, whose texts and look-ahead could
     /// pass libxml2's own fixed 10 MB; what HUGE unlocks besides (depth, names, entities) the survey has bounded before.
     static func parseOptions(octets: Int) -> Int32 {
         let options =
             XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_NOCDATA.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
+            | XML_PARSE_COMPACT.rawValue
         return Int32(octets > 9 << 20 ? options | XML_PARSE_HUGE.rawValue : options)
     }
 }
