@@ -49,6 +49,20 @@ int paso_xml_is_relative(const unsigned char *name) {
     return relative;
 }
 
+void paso_xml_number(void *document) {
+    unsigned long ordinal = 0;
+    xmlNode *node = xmlDocGetRootElement(document);
+    while (node != NULL) {
+        if (node->type == XML_ELEMENT_NODE) node->_private = (void *)(uintptr_t)++ordinal;
+        if (node->type == XML_ELEMENT_NODE && node->children != NULL) {
+            node = node->children;
+            continue;
+        }
+        while (node != NULL && node->type != XML_DOCUMENT_NODE && node->next == NULL) node = node->parent;
+        if (node != NULL) node = node->type == XML_DOCUMENT_NODE ? NULL : node->next;
+    }
+}
+
 /* The element with that ordinal: elements are numbered in document order, so only one branch is walked. */
 static xmlNode *element_at(xmlDoc *document, unsigned long ordinal) {
     xmlNode *element = xmlDocGetRootElement(document);

@@ -29,26 +29,33 @@ public struct Element: Sendable {
     /// The namespace; empty for none.
     public var namespace: String { self.qualifiedName.namespace }
     /// Namespace and local name.
-    public var qualifiedName: XMLName { self.snapshot.names[Int(self.record.name)] }
+    public var qualifiedName: XMLName { self.snapshot.parts.names[Int(self.record.name)] }
     /// The prefix as written; empty for none.
-    public var prefix: String { self.snapshot.prefixes[Int(self.record.prefix)] }
+    public var prefix: String { self.snapshot.parts.prefixes[Int(self.record.prefix)] }
     /// The line of the start tag.
     public var line: Int { Int(self.record.line) }
     /// Where the element stands in its document.
     public var reference: ElementReference { ElementReference(ordinal: self.ordinal) }
     /// The attributes in document order.
     public var attributes: [Attribute] {
-        self.snapshot.attributes[self.record.attributes.asInts].map { attribute in
+        self.snapshot.parts.attributes[self.record.attributes.asInts].map { attribute in
             Attribute(
-                name: self.snapshot.names[Int(attribute.name)],
-                prefix: self.snapshot.prefixes[Int(attribute.prefix)],
+                name: self.snapshot.parts.names[Int(attribute.name)],
+                prefix: self.snapshot.parts.prefixes[Int(attribute.prefix)],
                 value: self.snapshot.string(attribute.value)
             )
         }
     }
     /// The namespace declarations that stand on this element.
     public var declarations: [NamespaceDeclaration] {
-        self.snapshot.declarations[self.record.declarations.asInts].map { self.snapshot.bindings[Int($0)] }
+        let parts = self.snapshot.parts
+        return parts.declarations[self.record.declarations.asInts].map { number in
+            let binding = parts.bindings[Int(number)]
+            return NamespaceDeclaration(
+                parts.prefixes[Int(binding.prefix)],
+                binding.namespace < 0 ? "" : parts.namespaces[Int(binding.namespace)]
+            )
+        }
     }
     /// The element around this one; nil for the root.
     public var parent: Element? { self.record.parent < 0 ? nil : self.snapshot.element(Int(self.record.parent)) }
@@ -81,7 +88,7 @@ public struct Element: Sendable {
 
     /// The element's own text without white space at its ends; the pieces around comments and child elements are joined.
     public var text: String {
-        let octets = self.snapshot.octets
+        let octets = self.snapshot.parts.octets
         return self.withOwnText { pieces in
             guard pieces.count > 1 else {
                 return pieces.first.map { String(decoding: Self.trimmed(octets[$0]), as: UTF8.self) } ?? ""
@@ -95,7 +102,7 @@ public struct Element: Sendable {
     /// The element's own text as it stands.
     public var untrimmedText: String {
         self.withOwnText { pieces in
-            pieces.reduce(into: "") { $0 += String(decoding: self.snapshot.octets[$1], as: UTF8.self) }
+            pieces.reduce(into: "") { $0 += String(decoding: self.snapshot.parts.octets[$1], as: UTF8.self) }
         }
     }
 
@@ -134,8 +141,8 @@ public struct Element: Sendable {
 
     /// The value of an attribute; nil when it is absent.
     public func attribute(_ local: String, _ namespace: String = "") -> String? {
-        for attribute in self.snapshot.attributes[self.record.attributes.asInts] {
-            let name = self.snapshot.names[Int(attribute.name)]
+        for attribute in self.snapshot.parts.attributes[self.record.attributes.asInts] {
+            let name = self.snapshot.parts.names[Int(attribute.name)]
             if name.local == local, name.namespace == namespace { return self.snapshot.string(attribute.value) }
         }
         return nil

@@ -29,6 +29,9 @@ unsigned long paso_xml_length(const unsigned char *text);
 /* Whether a namespace name is a relative reference (has no scheme), for which there is no canonical form. */
 int paso_xml_is_relative(const unsigned char *name);
 
+/* Numbers the elements of an `xmlDocPtr` in document order: `_private` then holds the ordinal + 1. */
+void paso_xml_number(void *document);
+
 /* Writes the canonical form of a subset into the sink; `prefixes` ends with NULL or is NULL; `document` is
    an `xmlDocPtr`, whose tree is rearranged for the time of the call and then as before. Negative on failure. */
 int paso_xml_canonicalize(void *document, const paso_xml_subset *subset, int mode, int with_comments,
