@@ -49,9 +49,13 @@ extension SignatureAlgorithm {
 
     /// The algorithm that `ds:SignatureMethod` names; nil for one that Paso does not compute, and for every HMAC.
     public init?(identifier: String) {
-        guard let found = Self.identified.first(where: { $0.identifier == identifier }) else { return nil }
+        guard let found = Self.byIdentifier[identifier] else { return nil }
         self = found
     }
+
+    private static let byIdentifier = Dictionary(
+        uniqueKeysWithValues: Self.identified.map { ($0.identifier, $0) }
+    )
 
     /// What we create with a key of this kind; nil for keys that cannot sign.
     public static func preferred(for key: PublicKey) -> SignatureAlgorithm? {

@@ -6,7 +6,7 @@ extension SignatureStyle {
     /// Says nothing about whether the signature is right.
     public static func detect(_ root: Element) -> SignatureStyle? {
         let name = XMLName("Signature", SignatureNames.signature)
-        guard let signature = root.child(name) ?? root.descendants.first(where: { $0.qualifiedName == name }) else {
+        guard let signature = root.child(name) ?? root.firstDescendant(name) else {
             return nil
         }
         let reference = signature.firstDescendant("Reference", SignatureNames.signature)

@@ -37,7 +37,7 @@ extension SignatureStyle {
             prefix: self.prefix,
             parent: document.root
         )
-        let signed = try Self.spliced(markup, into: bytes, at: document.root.reference)
+        let signed = try Self.spliced(markup, into: bytes, atEndOf: document)
         guard isChecked else { return signed }
         let report = self.verify(try Self.parsed(signed, limits))
         if case .broken(let fault) = report.integrity { throw fault }
@@ -74,10 +74,22 @@ extension SignatureStyle {
     static func spliced(
         _ markup: [UInt8],
         into bytes: [UInt8],
-        at root: ElementReference
+        at element: ElementReference
     ) throws(SignatureFault) -> [UInt8] {
         do throws(XMLRefusal) {
-            return try Splice.insert(markup, beforeEndOf: root, in: bytes)
+            return try Splice.insert(markup, beforeEndOf: element, in: bytes)
+        } catch {
+            throw SignatureFault(.noPlace, ["cause": error.code])
+        }
+    }
+
+    static func spliced(
+        _ markup: [UInt8],
+        into bytes: [UInt8],
+        atEndOf document: borrowing ParsedDocument
+    ) throws(SignatureFault) -> [UInt8] {
+        do throws(XMLRefusal) {
+            return try Splice.insert(markup, atEndOf: document, in: bytes)
         } catch {
             throw SignatureFault(.noPlace, ["cause": error.code])
         }

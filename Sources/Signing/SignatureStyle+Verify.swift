@@ -40,7 +40,7 @@ extension SignatureStyle {
     private func signature(in root: Element) throws(SignatureFault) -> Element {
         let name = XMLName("Signature", SignatureNames.signature)
         guard root.qualifiedName != name else { throw SignatureFault(.misplaced, ["place": root.path]) }
-        let found = root.descendants.filter { $0.qualifiedName == name }
+        let found = root.descendants(named: name)
         guard let signature = found.first else { throw SignatureFault(.unsigned) }
         guard self.rootName == nil || self.rootName == root.name else {
             throw SignatureFault(.misplaced, ["place": root.path])

@@ -57,6 +57,8 @@ extension ParsedDocument {
     }
 
     /// Hands the canonical octets to `consumer` piece by piece, as they arise: a digest needs no copy of them.
+    ///
+    /// For the time of the call parts of the tree are unhooked, so `consumer` must not canonicalize the same document.
     public func canonicalize(
         _ element: ElementReference? = nil,
         method: Canonicalization,
@@ -64,8 +66,31 @@ extension ParsedDocument {
         excluding: ElementReference? = nil,
         into consumer: (Span<UInt8>) -> Void
     ) throws(XMLRefusal) {
-        let subset = try self.subset(element, excluding)
+        guard !self.snapshot.parts.hasRelativeNamespace else { throw XMLRefusal(.canonicalization) }
+        let kept = try self.range(element ?? ElementReference(ordinal: 0))
+        let left = try excluding.map { reference throws(XMLRefusal) in try self.range(reference) }
         let prefixes = method.takesPrefixes ? inclusivePrefixes : []
+        let writer = CanonicalWriter(self.snapshot, method, from: kept.lowerBound, without: left?.lowerBound)
+        if prefixes.isEmpty, let writer {
+            writer.write(consumer)
+            return
+        }
+        let subset = paso_xml_subset(
+            first: UInt(kept.lowerBound) + 1,
+            end: UInt(kept.upperBound) + 1,
+            excluded: left.map { UInt($0.lowerBound) + 1 } ?? 0,
+            whole: element == nil ? 1 : 0
+        )
+        try self.canonicalize(subset, method, prefixes, into: consumer)
+    }
+
+    /// By libxml2, for what ``CanonicalWriter`` does not do itself.
+    func canonicalize(
+        _ subset: paso_xml_subset,
+        _ method: Canonicalization,
+        _ prefixes: [String],
+        into consumer: (Span<UInt8>) -> Void
+    ) throws(XMLRefusal) {
         let status = unsafe self.withTree { tree in
             withoutActuallyEscaping(consumer) { consumer in
                 let sink = Sink(consumer)
@@ -86,21 +111,6 @@ extension ParsedDocument {
             }
         }
         guard status == 0 else { throw XMLRefusal(.canonicalization) }
-    }
-
-    private func subset(
-        _ element: ElementReference?,
-        _ excluded: ElementReference?
-    ) throws(XMLRefusal) -> paso_xml_subset {
-        let kept = try self.range(element ?? ElementReference(ordinal: 0))
-        let left = try excluded.map { reference throws(XMLRefusal) in try self.range(reference) } ?? 0..<0
-        return paso_xml_subset(
-            first: UInt(kept.lowerBound) + 1,
-            end: UInt(kept.upperBound) + 1,
-            excluded_first: left.isEmpty ? 0 : UInt(left.lowerBound) + 1,
-            excluded_end: left.isEmpty ? 0 : UInt(left.upperBound) + 1,
-            whole: element == nil ? 1 : 0
-        )
     }
 
     private func range(_ reference: ElementReference) throws(XMLRefusal) -> Range<Int> {

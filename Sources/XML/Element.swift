@@ -29,47 +29,80 @@ public struct Element: Sendable {
     /// The namespace; empty for none.
     public var namespace: String { self.qualifiedName.namespace }
     /// Namespace and local name.
-    public var qualifiedName: XMLName { self.snapshot.names[Int(self.record.name)] }
+    public var qualifiedName: XMLName { self.snapshot.parts.names[Int(self.record.name)] }
     /// The prefix as written; empty for none.
-    public var prefix: String { self.snapshot.prefixes[Int(self.record.prefix)] }
+    public var prefix: String { self.snapshot.parts.prefixes[Int(self.record.prefix)] }
     /// The line of the start tag.
     public var line: Int { Int(self.record.line) }
     /// Where the element stands in its document.
     public var reference: ElementReference { ElementReference(ordinal: self.ordinal) }
     /// The attributes in document order.
-    public var attributes: [Attribute] { self.snapshot.attributes[self.record.attributes.asInts].map { $0 } }
+    public var attributes: [Attribute] {
+        self.snapshot.parts.attributes[self.record.attributes.asInts].map { attribute in
+            Attribute(
+                name: self.snapshot.parts.names[Int(attribute.name)],
+                prefix: self.snapshot.parts.prefixes[Int(attribute.prefix)],
+                value: self.snapshot.string(attribute.value)
+            )
+        }
+    }
     /// The namespace declarations that stand on this element.
     public var declarations: [NamespaceDeclaration] {
-        self.snapshot.declarations[self.record.declarations.asInts].map { $0 }
+        let parts = self.snapshot.parts
+        return parts.declarations[self.record.declarations.asInts].map { number in
+            let binding = parts.bindings[Int(number)]
+            return NamespaceDeclaration(
+                parts.prefixes[Int(binding.prefix)],
+                binding.namespace < 0 ? "" : parts.namespaces[Int(binding.namespace)]
+            )
+        }
     }
     /// The element around this one; nil for the root.
     public var parent: Element? { self.record.parent < 0 ? nil : self.snapshot.element(Int(self.record.parent)) }
 
     /// Elements and text, in document order.
     public var children: [Child] {
-        self.snapshot.contents[self.record.contents.asInts].map { content in
-            switch content {
-            case .element(let ordinal): .element(self.snapshot.element(Int(ordinal)))
-            case .text(let text): .text(text)
+        var children: [Child] = []
+        self.snapshot.eachContent(of: self.record) { content in
+            if let ordinal = content.ordinal {
+                children.append(.element(self.snapshot.element(ordinal)))
+            } else {
+                children.append(
+                    .text(self.snapshot.string(Snapshot.Text(start: content.place, length: content.length)))
+                )
             }
+            return true
         }
+        return children
     }
 
     /// The child elements, in document order.
     public var elements: [Element] {
-        self.snapshot.contents[self.record.contents.asInts].compactMap { content in
-            guard case .element(let ordinal) = content else { return nil }
-            return self.snapshot.element(Int(ordinal))
+        var elements: [Element] = []
+        self.snapshot.eachContent(of: self.record) { content in
+            if let ordinal = content.ordinal { elements.append(self.snapshot.element(ordinal)) }
+            return true
         }
+        return elements
     }
 
     /// The element's own text without white space at its ends; the pieces around comments and child elements are joined.
-    public var text: String { Self.trimmed(self.untrimmedText) }
+    public var text: String {
+        let octets = self.snapshot.parts.octets
+        return self.withOwnText { pieces in
+            guard pieces.count > 1 else {
+                return pieces.first.map { String(decoding: Self.trimmed(octets[$0]), as: UTF8.self) } ?? ""
+            }
+            // White space between child elements is the common case; it needs no joining.
+            guard !pieces.allSatisfy({ Self.trimmed(octets[$0]).isEmpty }) else { return "" }
+            return String(decoding: Self.trimmed(pieces.flatMap { octets[$0] }[...]), as: UTF8.self)
+        }
+    }
 
     /// The element's own text as it stands.
     public var untrimmedText: String {
-        self.snapshot.contents[self.record.contents.asInts].reduce(into: "") { text, content in
-            if case .text(let piece) = content { text += piece }
+        self.withOwnText { pieces in
+            pieces.reduce(into: "") { $0 += String(decoding: self.snapshot.parts.octets[$1], as: UTF8.self) }
         }
     }
 
@@ -80,11 +113,13 @@ public struct Element: Sendable {
 
     /// The first child element of that name.
     public func child(_ name: XMLName) -> Element? {
-        for case .element(let ordinal) in self.snapshot.contents[self.record.contents.asInts] {
-            let child = self.snapshot.element(Int(ordinal))
-            if child.qualifiedName == name { return child }
+        var found: Element?
+        self.snapshot.eachContent(of: self.record) { content in
+            guard let ordinal = content.ordinal, self.snapshot.isNamed(ordinal, name) else { return true }
+            found = self.snapshot.element(ordinal)
+            return false
         }
-        return nil
+        return found
     }
 
     /// Every child element of that name, in document order.
@@ -94,25 +129,47 @@ public struct Element: Sendable {
 
     /// Every child element of that name, in document order.
     public func children(named name: XMLName) -> [Element] {
-        self.elements.filter { $0.qualifiedName == name }
+        var found: [Element] = []
+        self.snapshot.eachContent(of: self.record) { content in
+            if let ordinal = content.ordinal, self.snapshot.isNamed(ordinal, name) {
+                found.append(self.snapshot.element(ordinal))
+            }
+            return true
+        }
+        return found
     }
 
     /// The value of an attribute; nil when it is absent.
     public func attribute(_ local: String, _ namespace: String = "") -> String? {
-        self.snapshot.attributes[self.record.attributes.asInts].first {
-            $0.name.local == local && $0.name.namespace == namespace
-        }?.value
+        for attribute in self.snapshot.parts.attributes[self.record.attributes.asInts] {
+            let name = self.snapshot.parts.names[Int(attribute.name)]
+            if name.local == local, name.namespace == namespace { return self.snapshot.string(attribute.value) }
+        }
+        return nil
     }
 
     /// Every element below this one, in document order, without this one.
     public var descendants: some Sequence<Element> & Sendable {
-        DescendantSequence(snapshot: self.snapshot, range: (self.ordinal + 1)..<Int(self.record.end))
+        DescendantSequence(snapshot: self.snapshot, range: self.below)
     }
 
     /// The first element of that name below this one, in document order.
     public func firstDescendant(_ local: String, _ namespace: String) -> Element? {
-        let name = XMLName(local, namespace)
-        return self.descendants.first { $0.qualifiedName == name }
+        self.firstDescendant(XMLName(local, namespace))
+    }
+
+    /// The first element of that name below this one, in document order.
+    public func firstDescendant(_ name: XMLName) -> Element? {
+        let isNamed = self.snapshot.matcher(of: name, among: self.below.count)
+        return self.below.first(where: isNamed).map { self.snapshot.element($0) }
+    }
+
+    /// Every element of that name below this one, in document order.
+    ///
+    /// Names are compared as numbers: in a large document this is much faster than a filter over ``descendants``.
+    public func descendants(named name: XMLName) -> [Element] {
+        let isNamed = self.snapshot.matcher(of: name, among: self.below.count)
+        return self.below.filter(isNamed).map { self.snapshot.element($0) }
     }
 
     /// Whether this element is `other` or stands somewhere inside it.
@@ -147,12 +204,36 @@ public struct Element: Sendable {
 
     /// The value without XML white space at its ends.
     public static func trimmed(_ text: String) -> String {
-        let space: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
         let octets = text.utf8
-        guard let first = octets.firstIndex(where: { !space($0) }), let last = octets.lastIndex(where: { !space($0) })
+        guard let first = octets.firstIndex(where: { !Self.isSpace($0) }),
+            let last = octets.lastIndex(where: { !Self.isSpace($0) })
         else { return "" }
         return String(text[first...last])
     }
+
+    private static func trimmed(_ octets: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = octets
+        while let first = rest.first, Self.isSpace(first) { rest.removeFirst() }
+        while let last = rest.last, Self.isSpace(last) { rest.removeLast() }
+        return rest
+    }
+
+    private static func isSpace(_ octet: UInt8) -> Bool {
+        octet == 0x20 || octet == 0x09 || octet == 0x0A || octet == 0x0D
+    }
+
+    /// Where the element's own text stands in the snapshot's octets, piece by piece.
+    private func withOwnText<Result>(_ body: ([Range<Int>]) -> Result) -> Result {
+        var pieces: [Range<Int>] = []
+        self.snapshot.eachContent(of: self.record) { content in
+            guard content.ordinal == nil else { return true }
+            pieces.append(Int(content.place)..<Int(content.place) + Int(content.length))
+            return true
+        }
+        return body(pieces)
+    }
+
+    private var below: Range<Int> { (self.ordinal + 1)..<Int(self.record.end) }
 
     private var record: Snapshot.Record { self.snapshot.records[self.ordinal] }
 
@@ -183,9 +264,14 @@ struct DescendantSequence: Sequence, Sendable {
     let snapshot: Snapshot
     let range: Range<Int>
 
-    func makeIterator() -> AnyIterator<Element> {
-        var numbers = self.range.makeIterator()
-        let snapshot = self.snapshot
-        return AnyIterator { numbers.next().map { snapshot.element($0) } }
+    func makeIterator() -> Iterator { Iterator(snapshot: self.snapshot, rest: self.range) }
+
+    struct Iterator: IteratorProtocol {
+        let snapshot: Snapshot
+        var rest: Range<Int>
+
+        mutating func next() -> Element? {
+            self.rest.popFirst().map { self.snapshot.element($0) }
+        }
     }
 }

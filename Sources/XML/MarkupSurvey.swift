@@ -1,8 +1,17 @@
 /// Checks a document against its limits by scanning it once, before any parser works on it.
 struct MarkupSurvey {
+    /// What the scan learned on its way, so that nobody scans again for it.
+    struct Facts: Equatable {
+        /// Elements in the document.
+        var elements = 0
+        /// Attributes in the document, namespace declarations included.
+        var attributes = 0
+        /// Where the root's end tag begins; nil for a root that is one empty-element tag.
+        var rootEnd: Int?
+    }
+
     private let limits: XMLLimits
-    private var elements = 0
-    private var attributes = 0
+    private var facts = Facts()
     private var sections = 0
     private var namespaceWork = 0
     /// Namespace declarations in scope, for each open element.
@@ -13,29 +22,41 @@ struct MarkupSurvey {
     }
 
     /// Refuses a document that is over a limit, has a DOCTYPE, or whose tags cannot even be told apart.
-    static func check(_ octets: [UInt8], limits: XMLLimits) throws(XMLRefusal) {
-        var survey = MarkupSurvey(limits: limits)
-        var scanner = MarkupScanner(octets, limits: limits)
+    @discardableResult
+    static func check(_ octets: [UInt8], limits: XMLLimits) throws(XMLRefusal) -> Facts {
+        try MarkupScanner.scan(octets, limits: limits) { scanner throws(XMLRefusal) in
+            var survey = MarkupSurvey(limits: limits)
+            try survey.read(&scanner)
+            return survey.facts
+        }
+    }
+
+    private mutating func read(_ scanner: inout MarkupScanner) throws(XMLRefusal) {
         while let token = try scanner.next() {
             switch token {
             case .start(let attributes, let declarations, let isEmpty):
-                try survey.open(attributes, declarations, isEmpty)
+                try self.open(attributes, declarations, isEmpty)
             case .end:
-                guard survey.scopes.popLast() != nil else { throw scanner.malformed(at: scanner.tokenStart) }
+                guard self.scopes.popLast() != nil else { throw scanner.malformed(at: scanner.tokenStart) }
+                if self.scopes.isEmpty { self.facts.rootEnd = scanner.tokenStart }
             case .section:
-                survey.sections += 1
-                guard survey.sections <= limits.sectionsMax else { throw .limit("sectionsMax", limits.sectionsMax) }
+                self.sections += 1
+                guard self.sections <= self.limits.sectionsMax else {
+                    throw .limit("sectionsMax", self.limits.sectionsMax)
+                }
             case .doctype: throw XMLRefusal(.doctype)
             }
         }
-        guard survey.scopes.isEmpty, survey.elements > 0 else { throw scanner.malformed(at: scanner.position) }
+        guard self.scopes.isEmpty, self.facts.elements > 0 else { throw scanner.malformed(at: scanner.position) }
     }
 
     private mutating func open(_ attributes: Int, _ declarations: Int, _ isEmpty: Bool) throws(XMLRefusal) {
-        self.elements += 1
-        guard self.elements <= self.limits.elementsMax else { throw .limit("elementsMax", self.limits.elementsMax) }
-        self.attributes += attributes
-        guard self.attributes <= self.limits.attributesMax else {
+        self.facts.elements += 1
+        guard self.facts.elements <= self.limits.elementsMax else {
+            throw .limit("elementsMax", self.limits.elementsMax)
+        }
+        self.facts.attributes += attributes
+        guard self.facts.attributes <= self.limits.attributesMax else {
             throw .limit("attributesMax", self.limits.attributesMax)
         }
         guard self.scopes.count < self.limits.depthMax else {

@@ -1,13 +1,16 @@
 import CPaso
 import CXML
 
-/// A parsed document: owns the libxml2 tree and the values read from it.
+/// A parsed document: its octets, and the values read from them.
 ///
 /// Limits are checked first, on the octets; then libxml2 parses without network, files, DTD or entities. One document
-/// belongs to one task; its ``root`` may go anywhere.
+/// belongs to one task; its ``root`` may go anywhere. A libxml2 tree is only made where something needs one (a schema, a
+/// rare canonical form), from the same octets.
 @safe public struct ParsedDocument: ~Copyable {
-    private let tree: xmlDocPtr
     let snapshot: Snapshot
+    private let tree: LazyTree
+    /// Where the root's end tag begins in the octets that were given, and how many those were; nil where that is unknown.
+    let rootEnd: (offset: Int, octets: Int)?
     /// True where the octets begin with the byte-order mark of UTF-8, which is read over.
     public let hasByteOrderMark: Bool
 
@@ -18,20 +21,12 @@ import CXML
         guard bytes.count <= limits.bytesMax else {
             throw XMLRefusal(.tooLarge, ["bytes": String(bytes.count), "maximum": String(limits.bytesMax)])
         }
-        let octets = try TextEncoding.decoded(bytes)
-        try MarkupSurvey.check(octets, limits: limits)
-        let tree = try unsafe Self.tree(of: octets)
-        guard unsafe tree.pointee.intSubset == nil, let root = unsafe xmlDocGetRootElement(tree) else {
-            unsafe xmlFreeDoc(tree)
-            throw XMLRefusal(.doctype)
-        }
-        unsafe self.tree = tree
+        let (octets, isAsGiven) = try TextEncoding.decoded(bytes)
+        let facts = try MarkupSurvey.check(octets, limits: limits)
+        self.snapshot = try SnapshotBuilder.snapshot(parsing: octets, facts)
+        self.tree = LazyTree(octets)
+        self.rootEnd = isAsGiven ? facts.rootEnd.map { ($0, bytes.count) } : nil
         self.hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        self.snapshot = unsafe SnapshotBuilder.snapshot(of: root)
-    }
-
-    deinit {
-        unsafe xmlFreeDoc(self.tree)
     }
 
     /// The document element.
@@ -49,24 +44,31 @@ import CXML
     }
 
     /// Identifiers that more than one element has; a signature over such a document proves nothing.
-    public var duplicateIDs: [String] {
-        self.snapshot.identified.filter { $0.value.count > 1 }.map(\.key).sorted()
+    public var duplicateIDs: [String] { self.snapshot.duplicates }
+
+    /// Lends the libxml2 document, whose elements hold their ordinal + 1 in `_private`; nil where there is no memory for it.
+    func withTree<Result>(_ body: (xmlDocPtr) -> Result) -> Result? {
+        unsafe self.tree.document().map { unsafe body($0) }
+    }
+}
+
+/// Makes a libxml2 tree of octets that were parsed before, when somebody asks, and owns it.
+@safe private final class LazyTree {
+    private let octets: [UInt8]
+    private var made: xmlDocPtr?
+
+    init(_ octets: [UInt8]) {
+        self.octets = octets
     }
 
-    /// Lends the libxml2 document.
-    func withTree<Result>(_ body: (xmlDocPtr) -> Result) -> Result {
-        unsafe body(self.tree)
+    deinit {
+        unsafe xmlFreeDoc(self.made)
     }
 
-    private static func tree(of octets: [UInt8]) throws(XMLRefusal) -> xmlDocPtr {
-        Library.start()
-        guard let context = unsafe xmlNewParserCtxt() else {
-            throw XMLRefusal(.overLimit, ["limit": "memory", "maximum": "0"])
-        }
-        defer { unsafe xmlFreeParserCtxt(context) }
-        let tree = unsafe octets.withUnsafeBytes { buffer in
-            unsafe xmlCtxtReadMemory(
-                context,
+    func document() -> xmlDocPtr? {
+        if let made = unsafe self.made { return unsafe made }
+        unsafe self.made = self.octets.withUnsafeBytes { buffer in
+            unsafe xmlReadMemory(
                 buffer.bindMemory(to: CChar.self).baseAddress,
                 Int32(clamping: buffer.count),
                 nil,
@@ -74,15 +76,8 @@ import CXML
                 Library.parseOptions(octets: buffer.count)
             )
         }
-        let place = unsafe [
-            "line": String(context.pointee.lastError.line), "column": String(context.pointee.lastError.int2),
-        ]
-        guard let tree = unsafe tree else { throw XMLRefusal(.malformed, place) }
-        guard unsafe context.pointee.wellFormed == 1, unsafe context.pointee.nsWellFormed == 1 else {
-            unsafe xmlFreeDoc(tree)
-            throw XMLRefusal(.namespaces, place)
-        }
-        return unsafe tree
+        if let made = unsafe self.made { unsafe paso_xml_number(made) }
+        return unsafe self.made
     }
 }
 
@@ -97,12 +92,14 @@ enum Library {
 
     /// No network, no printing, CDATA as text, the declared encoding ignored (we hand over UTF-8), long line numbers.
     ///
+    /// COMPACT keeps short texts inside their nodes, whose content nobody may change then; we never do.
     /// Never NOENT, DTDLOAD, DTDATTR or XINCLUDE. HUGE only for documents over 9 MiB, whose texts and look-ahead could
     /// pass libxml2's own fixed 10 MB; what HUGE unlocks besides (depth, names, entities) the survey has bounded before.
     static func parseOptions(octets: Int) -> Int32 {
         let options =
             XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_NOCDATA.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
+            | XML_PARSE_COMPACT.rawValue
         return Int32(octets > 9 << 20 ? options | XML_PARSE_HUGE.rawValue : options)
     }
 }

@@ -45,18 +45,19 @@ import Foundation
     /// Locations that the document itself names (`xsi:schemaLocation`) are never opened.
     public func validate(_ document: borrowing ParsedDocument) -> [SchemaFinding] {
         let findings = FindingList()
-        let status = unsafe document.withTree { tree in
-            withExtendedLifetime(findings) { () -> Int32 in
-                guard let context = unsafe xmlSchemaNewValidCtxt(self.compiled) else { return -1 }
-                defer { unsafe xmlSchemaFreeValidCtxt(context) }
-                unsafe xmlSchemaSetValidStructuredErrors(
-                    context,
-                    FindingList.callback,
-                    Unmanaged.passUnretained(findings).toOpaque()
-                )
-                return unsafe xmlSchemaValidateDoc(context, tree)
-            }
-        }
+        let status =
+            unsafe document.withTree { tree in
+                withExtendedLifetime(findings) { () -> Int32 in
+                    guard let context = unsafe xmlSchemaNewValidCtxt(self.compiled) else { return -1 }
+                    defer { unsafe xmlSchemaFreeValidCtxt(context) }
+                    unsafe xmlSchemaSetValidStructuredErrors(
+                        context,
+                        FindingList.callback,
+                        Unmanaged.passUnretained(findings).toOpaque()
+                    )
+                    return unsafe xmlSchemaValidateDoc(context, tree)
+                }
+            } ?? -1
         guard status != 0, findings.all.isEmpty else { return findings.all }
         return [SchemaFinding(line: 0, message: "validation stopped with status \(status)")]
     }

@@ -17,6 +17,20 @@ public enum Splice {
         return Self.spliced(markup, at: start, in: octets)
     }
 
+    /// The document with `markup` as the last thing inside its root, directly before the root's end tag.
+    ///
+    /// As ``insert(_:beforeEndOf:in:)``, without another scan where the parse has told where the root ends.
+    public static func insert(
+        _ markup: [UInt8],
+        atEndOf document: borrowing ParsedDocument,
+        in octets: [UInt8]
+    ) throws(XMLRefusal) -> [UInt8] {
+        guard let end = document.rootEnd, end.octets == octets.count else {
+            return try Self.insert(markup, beforeEndOf: document.root.reference, in: octets)
+        }
+        return Self.spliced(markup, at: end.offset, in: octets)
+    }
+
     /// The document with `markup` directly after an element.
     public static func insert(
         _ markup: [UInt8],
@@ -46,7 +60,16 @@ public enum Splice {
         guard !start.contains(0), !start.elementsEqual([0xFE, 0xFF]), !start.elementsEqual([0xFF, 0xFE]) else {
             throw XMLRefusal(.encoding, ["encoding": "UTF-16"])
         }
-        var scanner = MarkupScanner(octets, limits: XMLLimits(attributesPerElementMax: .max, sectionBytesMax: .max))
+        let limits = XMLLimits(attributesPerElementMax: .max, sectionBytesMax: .max)
+        return try MarkupScanner.scan(octets, limits: limits) { scanner throws(XMLRefusal) in
+            try Self.end(of: reference, &scanner)
+        }
+    }
+
+    private static func end(
+        of reference: ElementReference,
+        _ scanner: inout MarkupScanner
+    ) throws(XMLRefusal) -> (tag: Range<Int>?, position: Int) {
         var open: [Int] = []
         var ordinal = 0
         while let token = try scanner.next() {

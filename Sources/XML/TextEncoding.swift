@@ -1,5 +1,3 @@
-import Foundation
-
 /// The encodings in which documents are taken, and how they become UTF-8.
 ///
 /// libxml2 only ever gets UTF-8, so that no other converter sees a peer's octets.
@@ -12,27 +10,30 @@ enum TextEncoding: String {
     case latin9 = "ISO-8859-15"
     case windows = "WINDOWS-1252"
 
-    /// The document in UTF-8; the same array when it is UTF-8 already.
-    static func decoded(_ octets: [UInt8]) throws(XMLRefusal) -> [UInt8] {
+    /// The document in UTF-8; the same array when it is UTF-8 already, which `isAsGiven` says.
+    static func decoded(_ octets: [UInt8]) throws(XMLRefusal) -> (octets: [UInt8], isAsGiven: Bool) {
         let encoding = try Self.detected(octets)
         switch encoding {
         case .utf8, .ascii:
             if encoding == .ascii, octets.contains(where: { $0 >= 0x80 }) { throw Self.refusal(encoding.rawValue) }
             do { _ = try UTF8Span(validating: octets.span) } catch { throw Self.refusal(encoding.rawValue) }
-            return octets
-        case .utf16Big, .utf16Little: return try Self.fromUTF16(octets, encoding)
-        case .latin1, .latin9, .windows: return try Self.fromSingleOctets(octets, encoding)
+            return (octets, true)
+        case .utf16Big, .utf16Little: return (try Self.fromUTF16(octets, encoding), false)
+        case .latin1, .latin9, .windows: return (try Self.fromSingleOctets(octets, encoding), false)
         }
     }
 
     private static func detected(_ octets: [UInt8]) throws(XMLRefusal) -> TextEncoding {
-        let start = Array(octets.prefix(4))
-        let isWide = start.starts(with: [0x00, 0x00]) || start == [0xFF, 0xFE, 0, 0] || start == [0x3C, 0, 0, 0]
+        func starts(_ first: UInt8, _ second: UInt8) -> Bool {
+            octets.count >= 2 && octets[0] == first && octets[1] == second
+        }
+        let hasWideZero = octets.count >= 4 && octets[2] == 0 && octets[3] == 0
+        let isWide = starts(0x00, 0x00) || (hasWideZero && (starts(0xFF, 0xFE) || starts(0x3C, 0x00)))
         if isWide { throw Self.refusal("UTF-32") }
-        if start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0x00, 0x3C]) { return .utf16Big }
-        if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0x3C, 0x00]) { return .utf16Little }
-        let hasMark = start.starts(with: [0xEF, 0xBB, 0xBF])
-        guard let name = Self.declared(octets.dropFirst(hasMark ? 3 : 0)) else { return .utf8 }
+        if starts(0xFE, 0xFF) || starts(0x00, 0x3C) { return .utf16Big }
+        if starts(0xFF, 0xFE) || starts(0x3C, 0x00) { return .utf16Little }
+        let hasMark = starts(0xEF, 0xBB) && octets.count >= 3 && octets[2] == 0xBF
+        guard let name = Self.declared(octets[(hasMark ? 3 : 0)...]) else { return .utf8 }
         guard let encoding = Self.named(name), !hasMark || encoding == .utf8 else { throw Self.refusal(name) }
         return encoding
     }
@@ -42,11 +43,17 @@ enum TextEncoding: String {
         guard octets.starts(with: "<?xml".utf8), octets.dropFirst(5).first.map({ $0 <= 0x20 }) == true else {
             return nil
         }
-        let declaration = String(decoding: octets.prefix(256).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-        guard let place = declaration.range(of: "encoding") else { return nil }
-        let rest = declaration[place.upperBound...].drop { $0 == " " || $0 == "=" || $0 == "\t" || $0.isNewline }
-        guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
-        return String(rest.dropFirst().prefix { $0 != quote }.prefix(40))
+        let declaration = octets.prefix(256).prefix { $0 != UInt8(ascii: ">") }
+        let word: StaticString = "encoding"
+        let starts = declaration.indices.dropLast(word.utf8CodeUnitCount - 1)
+        let place = starts.first { start in
+            (0..<word.utf8CodeUnitCount).allSatisfy { unsafe declaration[start + $0] == word.utf8Start[$0] }
+        }
+        guard let place else { return nil }
+        let between = " =\t\r\n".utf8
+        let rest = declaration[(place + word.utf8CodeUnitCount)...].drop { between.contains($0) }
+        guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+        return String(decoding: rest.dropFirst().prefix { $0 != quote }.prefix(40), as: UTF8.self)
     }
 
     private static func named(_ name: String) -> TextEncoding? {

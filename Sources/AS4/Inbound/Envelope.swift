@@ -57,7 +57,7 @@ struct Envelope: ~Copyable {
     }
 
     private static func every(_ name: String, _ namespace: String, in root: Element) -> [Element] {
-        root.descendants.filter { $0.name == name && $0.namespace == namespace }
+        root.descendants(named: XMLName(name, namespace))
     }
 
     /// A header block that we do not know but are told to understand (SOAP 1.2 §2.4), such as a message fragment.

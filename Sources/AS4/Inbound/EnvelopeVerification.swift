@@ -67,7 +67,7 @@ struct EnvelopeVerification {
     ) throws(AS4Refusal) -> UnverifiedSignature {
         if let id = envelope.document.duplicateIDs.first { throw .repeatedID(id) }
         let name = XMLName("Signature", Vocabulary.Namespace.signature)
-        let every = envelope.document.root.descendants.filter { $0.qualifiedName == name }
+        let every = envelope.document.root.descendants(named: name)
         guard let element = every.first else { throw .notSigned }
         guard every.count == 1, element.parent == security else { throw .envelope("Signature (\(every.count))") }
         do { return try UnverifiedSignature(element, policy: self.policy) } catch {

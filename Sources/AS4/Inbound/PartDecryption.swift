@@ -23,8 +23,8 @@ struct PartDecryption {
         in envelope: borrowing Envelope
     ) throws(AS4Refusal) -> Opened {
         let security = try envelope.security()
-        let everyData = envelope.document.root.descendants
-            .filter { $0.name == "EncryptedData" && $0.namespace == Vocabulary.Namespace.encryption }
+        let name = XMLName("EncryptedData", Vocabulary.Namespace.encryption)
+        let everyData = envelope.document.root.descendants(named: name)
         guard everyData.allSatisfy({ $0.parent == security }) else { throw .envelope("EncryptedData") }
         var opened = Opened(contents: contents, encrypted: [])
         var keys: [ElementReference: [UInt8]] = [:]

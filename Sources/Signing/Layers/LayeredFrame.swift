@@ -148,7 +148,7 @@ struct LayeredFrame {
     /// No signature stands elsewhere, nobody signs before the party inside has, and signatures hold nothing else.
     private static func checkSignatures(_ slots: [Slot], _ root: Element) throws(SignatureFault) {
         let own = slots.compactMap(\.signature)
-        for element in root.descendants where element.qualifiedName == Self.signature {
+        for element in root.descendants(named: Self.signature) {
             guard own.contains(element) else { throw Self.misplaced(element) }
         }
         let isSigned = slots.map { $0.signature != nil }

@@ -56,7 +56,7 @@ public struct LayeredStyle: Sendable, Equatable, Identifiable {
     public static func detect(_ root: Element) -> LayeredStyle? {
         self.all.first { style in
             guard let name = style.frame.last else { return false }
-            return root.qualifiedName == name || root.descendants.contains { $0.qualifiedName == name }
+            return root.qualifiedName == name || root.firstDescendant(name) != nil
         }
     }
 

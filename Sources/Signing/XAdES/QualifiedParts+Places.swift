@@ -6,7 +6,7 @@ extension QualifiedParts {
     static func signature(in root: Element) throws(SignatureFault) -> Element {
         let name = XMLName("Signature", SignatureNames.signature)
         guard root.qualifiedName != name else { throw SignatureFault(.misplaced, ["place": root.path]) }
-        let found = root.descendants.filter { $0.qualifiedName == name }
+        let found = root.descendants(named: name)
         guard let signature = found.first else { throw SignatureFault(.unsigned) }
         guard found.count == 1 else {
             throw SignatureFault(.severalSignatures, ["count": "\(found.count)", "expected": "1"])
@@ -17,7 +17,7 @@ extension QualifiedParts {
     /// The only qualifying properties of the document, alone in the only Object of the signature, and about it.
     static func qualifying(_ signature: UnverifiedSignature, in root: Element) throws(SignatureFault) -> Element {
         let name = XMLName("QualifyingProperties", XAdESNames.properties)
-        let everywhere = root.descendants.filter { $0.qualifiedName == name }
+        let everywhere = root.descendants(named: name)
         for object in signature.objects {
             for content in object.elements where content.qualifiedName != name {
                 throw SignatureFault(.objectContent, ["element": Printable.text(content.name)])

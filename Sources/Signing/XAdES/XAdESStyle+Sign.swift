@@ -59,7 +59,7 @@ extension XAdESStyle {
                 "<xades:QualifyingProperties xmlns:xades=\"\(XAdESNames.properties)\" Target=\"#\(names.signature)\">"
                 + "\(properties)</xades:QualifyingProperties>"
         )
-        let signed = try SignatureStyle.spliced(markup, into: bytes, at: document.root.reference)
+        let signed = try SignatureStyle.spliced(markup, into: bytes, atEndOf: document)
         let report = XAdESStyle(.basic).verify(try SignatureStyle.parsed(signed, limits))
         if case .broken(let fault) = report.integrity { throw fault }
         return signed

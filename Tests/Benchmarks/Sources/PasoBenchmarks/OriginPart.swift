@@ -15,27 +15,25 @@ struct OriginPart: Part {
         let count = max(1, settings.documents / 4)
         let bytes = sample.bytes
         _ = try sample.verify()
-        let parse = try await Measurement.of("floor: parse", count: count) {
-            for _ in 0..<count { _ = try ParsedDocument(parsing: bytes).root }
+        let parse = try await Measurement.best("floor: parse", count: count) {
+            _ = try ParsedDocument(parsing: bytes).root
         }
-        let keys = await Measurement.of("floor: two key operations", count: count) {
-            for _ in 0..<count { sample.useKeys() }
+        let keys = await Measurement.best("floor: two key operations", count: count, sample.useKeys)
+        let signatures = try await Measurement.best("COD: parse, verify both signatures", count: count) {
+            _ = try sample.signatures()
         }
-        var signatures = try await Measurement.of("COD: parse, verify both signatures", count: count) {
-            for _ in 0..<count { _ = try sample.signatures() }
+        let judged = try await Measurement.best("COD: the same, and judge both signers", count: count) {
+            _ = try sample.verify()
         }
-        var judged = try await Measurement.of("COD: the same, and judge both signers", count: count) {
-            for _ in 0..<count { _ = try sample.verify() }
-        }
-        var decoded = try await Measurement.of("COD: parse, verify, judge and decode", count: count) {
-            for _ in 0..<count { try sample.verifyAndDecode() }
-        }
-        let floor = parse.seconds + keys.seconds
-        signatures.floorSeconds = floor
+        let decoded = try await Measurement.best(
+            "COD: parse, verify, judge and decode",
+            count: count,
+            sample.verifyAndDecode
+        )
+        let floor = 1 / (1 / parse.rate + 1 / keys.rate)
         // Each signer's certificate is signed by its authority: two key operations more.
-        judged.floorSeconds = floor + keys.seconds
-        decoded.floorSeconds = floor + keys.seconds
-        return [parse, keys, signatures, judged, decoded]
+        let longer = 1 / (1 / parse.rate + 2 / keys.rate)
+        return [parse, keys, signatures.beside(floor), judged.beside(longer), decoded.beside(longer)]
     }
 }
 

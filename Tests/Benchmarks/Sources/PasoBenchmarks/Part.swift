@@ -14,13 +14,22 @@ struct Settings: Sendable {
     /// Documents for each measurement.
     var documents = 4000
     /// Octets of one document.
-    var octets = 8192
+    var octets: Int { self.octetsAsked ?? 8192 }
+    /// Nil where the command line does not say; then a part may take the size for which its figures were agreed.
+    var octetsAsked: Int?
     /// How many work at once, one measurement each.
     var concurrency = [1, 16, 64, 256]
+    /// Only rows whose name contains this; nil for all. Only the signing part looks at it.
+    var only: String?
     /// Where files are made; the floor is measured in the same folder.
     var folder: String
 
-    /// Reads `--documents`, `--octets`, `--concurrency 1,16`, `--folder`; what is left are names of parts.
+    /// Whether a row of that name was asked for.
+    func wants(_ name: String) -> Bool {
+        self.only.map { name.contains($0) } ?? true
+    }
+
+    /// Reads `--documents`, `--octets`, `--concurrency 1,16`, `--only`, `--folder`; what is left are names of parts.
     static func read(_ arguments: [String], folder: String) throws -> (Settings, parts: [String]) {
         var settings = Settings(folder: folder)
         var parts: [String] = []
@@ -33,8 +42,9 @@ struct Settings: Sendable {
             guard let value = rest.popFirst() else { throw Unusable(argument: argument) }
             switch argument {
             case "--documents": settings.documents = try Self.positive(value)
-            case "--octets": settings.octets = try Self.positive(value)
+            case "--octets": settings.octetsAsked = try Self.positive(value)
             case "--concurrency": settings.concurrency = try value.split(separator: ",").map { try Self.positive($0) }
+            case "--only": settings.only = value
             case "--folder": settings.folder = value
             default: throw Unusable(argument: argument)
             }
@@ -46,7 +56,7 @@ struct Settings: Sendable {
     struct Unusable: Error, CustomStringConvertible {
         let argument: String
         var description: String {
-            "\(self.argument)? usage: PasoBenchmarks [part …] [--documents N] [--octets N] [--concurrency N,N] [--folder DIR]"
+            "\(self.argument)? usage: PasoBenchmarks [part …] [--documents N] [--octets N] [--concurrency N,N] [--only TEXT] [--folder DIR]"
         }
     }
 

@@ -52,11 +52,12 @@ struct StorePart: Part {
         let fsyncs = try await store.counts().fsyncs
         await store.close()
         measured.fsyncs = fsyncs
-        measured.floorSeconds = try await DiskFloor.seconds(
+        let seconds = try await DiskFloor.seconds(
             octets: count * settings.octets,
             fsyncs: fsyncs,
             folder: settings.folder
         )
+        measured.floor = Double(count) / seconds
         return measured
     }
 

@@ -11,11 +11,6 @@ struct TokenPart: Part {
     private static let module = "/usr/lib/softhsm/libsofthsm2.so"
     private static let pin = "24681357"
 
-    /// A tool that is missing or failed: `Scripts/setup --test` installs what is needed.
-    private struct Failure: Error, CustomStringConvertible {
-        let description: String
-    }
-
     func measure(_ settings: Settings) async throws -> [Measurement] {
         let folder = settings.folder + "/softhsm"
         try FileManager.default.createDirectory(atPath: folder + "/tokens", withIntermediateDirectories: true)
@@ -23,7 +18,7 @@ struct TokenPart: Part {
         try Data(conf.utf8).write(to: URL(filePath: folder + "/softhsm2.conf"))
         unsafe setenv("SOFTHSM2_CONF", folder + "/softhsm2.conf", 1)
         unsafe setenv("PASO_BENCH_PIN", Self.pin, 1)
-        _ = try Self.run(
+        _ = try Tool.run(
             "softhsm2-util",
             "--init-token",
             "--free",
@@ -35,43 +30,64 @@ struct TokenPart: Part {
             "11223344"
         )
         let rsa = try Self.key(.rsa3072, "rsa", "01", folder)
-        let ec = try Self.key(.p256, "ec", "02", folder)
-        let floor = try Self.speed()
+        let short = try Self.key(.rsa2048, "short", "02", folder)
+        let ec = try Self.key(.p256, "ec", "03", folder)
+        return try await Self.row(rsa, "RSA-3072", "rsa3072", 800) + Self.row(short, "RSA-2048", "rsa2048", 4_000)
+            + Self.row(ec, "P-256", "ecdsap256", 8_000)
+    }
+
+    /// Signs, and for RSA decrypts, on the token; beside `openssl speed` before and after.
+    private static func row(
+        _ placed: Placed,
+        _ name: String,
+        _ speed: String,
+        _ count: Int
+    ) async throws -> [Measurement] {
         let place = TokenPlace(module: Self.module, label: "gw", pin: .environment("PASO_BENCH_PIN"))
         let token = Tokens.ofThisProcess.token(at: place)
-        let sign = token.key(TokenKeyName(label: "rsa"), .sign, publicKey: rsa)
-        let open = token.key(TokenKeyName(label: "rsa"), .decrypt, publicKey: rsa)
-        let seal = token.key(TokenKeyName(label: "ec"), .sign, publicKey: ec)
-        for key in [sign, open, seal] { if let reason = key.firstObstacle() { throw reason } }
+        let sign = token.key(TokenKeyName(label: placed.label), .sign, publicKey: placed.key)
+        if let reason = sign.firstObstacle() { throw reason }
         let text = [UInt8](repeating: 0x61, count: 600)
-        let sealed = try rsa.encryptOAEP([UInt8](repeating: 7, count: 16))
-        return [
-            try await Self.measured("RSA-3072 sign on a token", 800, floor.rsa) {
-                _ = try sign.sign(text, .rsaPKCS1(.sha256))
-            },
-            try await Self.measured("RSA-3072 OAEP on a token", 800, floor.rsa) { _ = try open.decryptOAEP(sealed) },
-            try await Self.measured("P-256 sign on a token", 8_000, floor.ec) {
-                _ = try seal.sign(text, .ecdsa(.sha256))
-            },
+        let before = try OpenSSLSpeed(speed)
+        let isRSA = placed.key.kind == .rsa
+        var lines = [
+            try await Measurement.best("\(name) sign on a token", count: count) {
+                _ = try sign.sign(text, isRSA ? .rsaPKCS1(.sha256) : .ecdsa(.sha256))
+            }
         ]
+        if isRSA {
+            let open = token.key(TokenKeyName(label: placed.label), .decrypt, publicKey: placed.key)
+            if let reason = open.firstObstacle() { throw reason }
+            let sealed = try placed.key.encryptOAEP([UInt8](repeating: 7, count: 16))
+            lines.append(
+                try await Measurement.best("\(name) OAEP decrypt on a token", count: count) {
+                    _ = try open.decryptOAEP(sealed)
+                }
+            )
+            let own = try PrivateKey(pem: Array(placed.pem.utf8))
+            lines.append(
+                try await Measurement.best("\(name) OAEP decrypt in memory", count: count) {
+                    _ = try own.decryptOAEP(sealed)
+                }
+            )
+        }
+        let floor = try OpenSSLSpeed(speed).better(before).signs
+        return lines.map { $0.beside(floor) }
     }
 
-    private static func measured(
-        _ name: String,
-        _ count: Int,
-        _ floor: Double,
-        _ body: () throws -> Void
-    ) async throws -> Measurement {
-        var measurement = try await Measurement.of(name, count: count) { for _ in 0..<count { try body() } }
-        measurement.floorSeconds = floor * Double(count)
-        return measurement
+    /// A key that was put on the token.
+    private struct Placed {
+        let label: String
+        let key: PublicKey
+        let pem: String
     }
 
-    private static func key(_ kind: NewKey, _ label: String, _ id: String, _ folder: String) throws -> PublicKey {
+    private static func key(_ kind: NewKey, _ label: String, _ id: String, _ folder: String) throws -> Placed {
         let key = try PrivateKey.generate(kind)
         let file = "\(folder)/\(label).pem"
-        try Data((key.exportPEM() ?? "").utf8).write(to: URL(filePath: file))
-        _ = try Self.run(
+        let pem = key.exportPEM() ?? ""
+        try Data(pem.utf8).write(to: URL(filePath: file))
+        _ = try Tool.run(
             "softhsm2-util",
             "--import",
             file,
@@ -84,33 +100,6 @@ struct TokenPart: Part {
             "--pin",
             Self.pin
         )
-        return key.publicKey
-    }
-
-    /// Seconds of one private-key operation, by OpenSSL's own measure.
-    private static func speed() throws -> (rsa: Double, ec: Double) {
-        let said = try Self.run("openssl", "speed", "-seconds", "3", "-mr", "rsa3072", "ecdsap256")
-        func seconds(_ mark: String, _ bits: String) -> Double? {
-            said.split(separator: "\n").map { $0.split(separator: ":") }
-                .first { $0.count >= 4 && $0[0] == mark && $0[2] == bits }.flatMap { Double($0[3]) }
-        }
-        guard let rsa = seconds("+F2", "3072"), let ec = seconds("+F4", "256") else {
-            throw Failure(description: "openssl speed: \(said)")
-        }
-        return (rsa, ec)
-    }
-
-    private static func run(_ words: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = words
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let octets = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(description: words.joined(separator: " ")) }
-        return String(decoding: octets, as: UTF8.self)
+        return Placed(label: label, key: key.publicKey, pem: pem)
     }
 }
