@@ -47,7 +47,9 @@ extension AS4Refusal {
     static func unparsable(cause: String) -> AS4Refusal {
         AS4Refusal(.invalidHeader, "AS4-002", ["cause": cause], cause: cause)
     }
-    static func partAbsent(_ name: String) -> AS4Refusal { AS4Refusal(.mimeInconsistency, "AS4-003", ["part": name]) }
+    static func partAbsent(_ name: String) -> AS4Refusal {
+        AS4Refusal(.externalPayloadError, "AS4-003", ["part": name])
+    }
     static func partUnnamed(_ name: String) -> AS4Refusal {
         AS4Refusal(.externalPayloadError, "AS4-004", ["part": name])
     }
@@ -93,9 +95,6 @@ extension AS4Refusal {
     static func malformedSignature(cause: String) -> AS4Refusal {
         AS4Refusal(.failedAuthentication, "AS4-029", ["cause": cause], cause: cause)
     }
-    static func algorithm(_ algorithm: String, suite: String) -> AS4Refusal {
-        AS4Refusal(.policyNoncompliance, "AS4-033", ["algorithm": algorithm, "suite": suite])
-    }
     static func reference(_ uri: String) -> AS4Refusal {
         AS4Refusal(.failedAuthentication, "AS4-034", ["reference": uri])
     }
@@ -112,15 +111,17 @@ extension AS4Refusal {
     /// What the signature engine found, in the words of AS4; `targets` says what each reference points at.
     static func signature(
         _ fault: SignatureFault,
-        suite: String,
+        suite: SecuritySuite,
         targets: [String?: String] = [:]
     ) -> AS4Refusal {
         var refusal: AS4Refusal
         let uri = fault.arguments["reference"] ?? ""
         switch fault.kind {
         case .unsigned: refusal = .notSigned
-        case .algorithm, .weakAlgorithm: refusal = .algorithm(fault.arguments["algorithm"] ?? "", suite: suite)
-        case .transform: refusal = .algorithm(fault.arguments["transform"] ?? "", suite: suite)
+        case .algorithm, .weakAlgorithm: refusal = .unlisted(fault.arguments["algorithm"] ?? "", suite)
+        case .transform:
+            let expected = [SignatureNames.exclusive, Vocabulary.Attachment.signatureTransform]
+            refusal = .algorithm(fault.arguments["transform"] ?? "", expected: expected, suite: suite)
         case .duplicateIdentifier: refusal = .repeatedID(fault.arguments["id"] ?? "")
         case .reference, .wrongTarget, .missingTarget: refusal = .reference(uri)
         case .digest: refusal = .digest(uri, target: targets[uri] ?? "")

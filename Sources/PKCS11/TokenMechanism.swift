@@ -61,7 +61,7 @@ enum TokenMechanism {
         case .rsa: .rsaPKCS1(.sha256)
         case .ec:
             switch key.curve {
-            case .p256: .ecdsa(.sha256)
+            case .p256, .brainpoolP256r1: .ecdsa(.sha256)
             case .p384: .ecdsa(.sha384)
             case .p521: .ecdsa(.sha512)
             case nil: nil

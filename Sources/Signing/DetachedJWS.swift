@@ -100,7 +100,8 @@ public struct DetachedJWS: Sendable, Equatable {
     /// Each ECDSA algorithm of JOSE belongs to one curve.
     private static func fits(_ algorithm: SignatureAlgorithm, _ key: PublicKey) -> Bool {
         guard case .ecdsa = algorithm else { return true }
-        return SignatureAlgorithm.preferred(for: key) == algorithm
+        // JOSE gives ES256 to P-256 alone, whatever else has as many bits.
+        return key.curve != .brainpoolP256r1 && SignatureAlgorithm.preferred(for: key) == algorithm
     }
 
     private static let algorithms: [String: SignatureAlgorithm] = [

@@ -91,9 +91,8 @@ public enum KeyInformation {
             let curve = inside.child("NamedCurve", namespace)?.attribute("URI"),
             let point = inside.child("PublicKey", namespace), inside.elements.count == 2
         else { throw SignatureFault(.keyValue) }
-        let names: [Curve: String] = [.p256: "1.2.840.10045.3.1.7", .p384: "1.3.132.0.34", .p521: "1.3.132.0.35"]
         let octets = try Base64.octets(point.text, lengthMax: 256, of: "PublicKey")
-        guard let own = key.curve, names[own].map({ "urn:oid:\($0)" }) == curve,
+        guard let own = key.curve, "urn:oid:\(own.objectIdentifier)" == curve,
             octets.count == 2 * own.coordinateLength + 1, key.spki.suffix(octets.count).elementsEqual(octets)
         else { throw SignatureFault(.keyValue) }
     }

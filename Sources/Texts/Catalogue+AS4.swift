@@ -281,10 +281,10 @@ extension Catalogue {
         Explanation(
             "AS4-033",
             what: Text(
-                en: "The message uses {algorithm}, which the suite “{suite}” does not list.",
-                es: "El mensaje usa {algorithm}, que el conjunto «{suite}» no incluye.",
-                pt: "A mensagem usa {algorithm}, que o conjunto “{suite}” não inclui.",
-                fr: "Le message utilise {algorithm}, qui ne figure pas dans la suite « {suite} »."
+                en: "The message uses {algorithm}; the suite “{suite}” has {expected}.",
+                es: "El mensaje usa {algorithm}; el conjunto «{suite}» tiene {expected}.",
+                pt: "A mensagem usa {algorithm}; o conjunto “{suite}” tem {expected}.",
+                fr: "Le message utilise {algorithm} ; la suite « {suite} » a {expected}."
             ),
             remedy: Text(
                 en: "Agree with the partner on one suite; both sides must be set to it.",

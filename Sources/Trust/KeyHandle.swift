@@ -36,6 +36,7 @@ import CPaso
         case "prime256v1", "P-256": return .p256
         case "secp384r1", "P-384": return .p384
         case "secp521r1", "P-521": return .p521
+        case "brainpoolP256r1": return .brainpoolP256r1
         default: return nil
         }
     }

@@ -54,13 +54,15 @@ struct MemoryKey: PrivateKeyHolder {
         return raw
     }
 
-    func decryptOAEP(_ secret: [UInt8]) throws(TrustError) -> [UInt8] {
+    func decryptOAEP(_ secret: [UInt8]) throws(TrustError) -> [UInt8] { try self.decryptOAEP(secret, .sha256) }
+
+    func decryptOAEP(_ secret: [UInt8], _ hashes: OAEPHashes) throws(TrustError) -> [UInt8] {
         defer { ERR_clear_error() }
         let context = unsafe EVP_PKEY_CTX_new_from_pkey(nil, self.handle.pointer, nil)
         defer { unsafe EVP_PKEY_CTX_free(context) }
         var length = 0
         guard self.publicKey.kind == .rsa, unsafe EVP_PKEY_decrypt_init(context) == 1,
-            unsafe OAEPPadding.set(.sha256, on: context),
+            unsafe OAEPPadding.set(hashes, on: context),
             unsafe EVP_PKEY_decrypt(context, nil, &length, secret, secret.count) == 1
         else { throw .decryptionFailed }
         var result = [UInt8](repeating: 0, count: length)
@@ -68,6 +70,23 @@ struct MemoryKey: PrivateKeyHolder {
             throw .decryptionFailed
         }
         return Array(result.prefix(length))
+    }
+
+    func agree(with other: PublicKey) throws(TrustError) -> [UInt8] {
+        defer { ERR_clear_error() }
+        let context = unsafe EVP_PKEY_CTX_new_from_pkey(nil, self.handle.pointer, nil)
+        defer { unsafe EVP_PKEY_CTX_free(context) }
+        var length = 0
+        // Setting the peer also checks its key: a point outside of the group never meets ours.
+        guard unsafe EVP_PKEY_derive_init(context) == 1,
+            unsafe EVP_PKEY_derive_set_peer(context, other.handle.pointer) == 1,
+            unsafe EVP_PKEY_derive(context, nil, &length) == 1
+        else { throw .decryptionFailed }
+        var secret = [UInt8](repeating: 0, count: length)
+        guard unsafe EVP_PKEY_derive(context, &secret, &length) == 1, length == secret.count else {
+            throw .decryptionFailed
+        }
+        return secret
     }
 
     func exportPEM() -> String? {
@@ -85,7 +104,7 @@ struct MemoryKey: PrivateKeyHolder {
         let name =
             switch kind {
             case .rsa2048, .rsa3072: "RSA"
-            case .p256, .p384, .p521: "EC"
+            case .p256, .p384, .p521, .brainpoolP256r1: "EC"
             case .ed25519: "ED25519"
             case .x25519: "X25519"
             }
@@ -99,6 +118,7 @@ struct MemoryKey: PrivateKeyHolder {
             case .p256: unsafe EVP_PKEY_CTX_set_group_name(context, "P-256")
             case .p384: unsafe EVP_PKEY_CTX_set_group_name(context, "P-384")
             case .p521: unsafe EVP_PKEY_CTX_set_group_name(context, "P-521")
+            case .brainpoolP256r1: unsafe EVP_PKEY_CTX_set_group_name(context, "brainpoolP256r1")
             case .ed25519, .x25519: 1
             }
         var key: OpaquePointer?

@@ -15,6 +15,11 @@ public struct PKIPath: Sendable, Hashable {
 
     /// Reads DER; refuses an empty path, and one in which a certificate is not followed by one that it issued.
     public init(der: [UInt8]) throws(TrustError) {
+        try self.init(fromAnchorDown: try Self.certificates(in: der))
+    }
+
+    /// The certificates of a path as they stand there.
+    static func certificates(in der: [UInt8]) throws(TrustError) -> [Certificate] {
         guard der.count <= Self.lengthMax else { throw .tooLarge("PKIPath", limit: Self.lengthMax) }
         guard let whole = Self.sequence(in: der[...]), whole.end == der.count else { throw .pathUnreadable }
         var certificates: [Certificate] = []
@@ -27,7 +32,12 @@ public struct PKIPath: Sendable, Hashable {
             certificates.append(try Certificate(der: Array(rest[..<next.end])))
             rest = rest[next.end...]
         }
-        try self.init(fromAnchorDown: certificates)
+        return certificates
+    }
+
+    init(leaf: Certificate, intermediates: [Certificate]) {
+        self.leaf = leaf
+        self.intermediates = intermediates
     }
 
     /// The path that these certificates make, the leaf first.

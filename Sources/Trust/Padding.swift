@@ -18,11 +18,11 @@ enum SignaturePadding {
     }
 }
 
-/// Sets RSA-OAEP: SHA-256 content digest, a chosen MGF1 digest, no label.
+/// Sets RSA-OAEP without label.
 enum OAEPPadding {
-    @unsafe static func set(_ digest: DigestAlgorithm, on context: OpaquePointer?) -> Bool {
+    @unsafe static func set(_ hashes: OAEPHashes, on context: OpaquePointer?) -> Bool {
         unsafe EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_OAEP_PADDING) == 1
-            && EVP_PKEY_CTX_set_rsa_oaep_md_name(context, digest.name, nil) == 1
-            && EVP_PKEY_CTX_set_rsa_mgf1_md_name(context, digest.name, nil) == 1
+            && EVP_PKEY_CTX_set_rsa_oaep_md_name(context, hashes.digest.name, nil) == 1
+            && EVP_PKEY_CTX_set_rsa_mgf1_md_name(context, hashes.mask.name, nil) == 1
     }
 }

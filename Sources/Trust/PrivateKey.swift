@@ -36,8 +36,16 @@ public struct PrivateKey: Sendable, CustomStringConvertible, CustomReflectable {
 
     /// Opens RSA-OAEP (SHA-256, MGF1-SHA-256); every failure is the same error.
     public func decryptOAEP(_ secret: [UInt8]) throws(TrustError) -> [UInt8] {
-        try self.holder.decryptOAEP(secret)
+        try self.holder.decryptOAEP(secret, .sha256)
     }
+
+    /// Opens RSA-OAEP with other hash functions, for partners of old; every failure is the same error.
+    public func decryptOAEP(_ secret: [UInt8], _ hashes: OAEPHashes) throws(TrustError) -> [UInt8] {
+        try self.holder.decryptOAEP(secret, hashes)
+    }
+
+    /// The raw secret that the holder agrees on with another key; ``secret(with:)`` checks it.
+    func agree(with other: PublicKey) throws(TrustError) -> [UInt8] { try self.holder.agree(with: other) }
 
     /// What keeps the key from work now, such as a token that was taken out; nil where it can work.
     public var obstacle: (any Explained)? { self.holder.obstacle }
@@ -58,6 +66,7 @@ public enum NewKey: Sendable, Hashable {
     case p256
     case p384
     case p521
+    case brainpoolP256r1
     case ed25519
     case x25519
 }

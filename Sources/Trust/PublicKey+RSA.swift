@@ -19,7 +19,8 @@ extension PublicKey {
         return RSANumbers(modulus: modulus, exponent: exponent)
     }
 
-    private func number(_ name: String) -> [UInt8]? {
+    /// A number of the key by OpenSSL's name.
+    func number(_ name: String) -> [UInt8]? {
         var number: OpaquePointer?
         guard unsafe EVP_PKEY_get_bn_param(self.handle.pointer, name, &number) == 1 else {
             ERR_clear_error()

@@ -54,12 +54,17 @@ public struct PublicKey: Sendable, Hashable, CustomStringConvertible {
 
     /// Encrypts a short secret by RSA-OAEP with SHA-256 and MGF1-SHA-256, without label.
     public func encryptOAEP(_ secret: [UInt8]) throws(TrustError) -> [UInt8] {
+        try self.encryptOAEP(secret, .sha256)
+    }
+
+    /// With other hash functions: only to test what is read.
+    func encryptOAEP(_ secret: [UInt8], _ hashes: OAEPHashes) throws(TrustError) -> [UInt8] {
         guard self.kind == .rsa else { throw .keyUnfit("rsa-oaep", key: self.kind.rawValue) }
         defer { ERR_clear_error() }
         let context = unsafe EVP_PKEY_CTX_new_from_pkey(nil, self.handle.pointer, nil)
         defer { unsafe EVP_PKEY_CTX_free(context) }
         var length = 0
-        guard unsafe EVP_PKEY_encrypt_init(context) == 1, unsafe OAEPPadding.set(.sha256, on: context),
+        guard unsafe EVP_PKEY_encrypt_init(context) == 1, unsafe OAEPPadding.set(hashes, on: context),
             unsafe EVP_PKEY_encrypt(context, nil, &length, secret, secret.count) == 1
         else { throw .cryptography("EVP_PKEY_encrypt") }
         var result = [UInt8](repeating: 0, count: length)

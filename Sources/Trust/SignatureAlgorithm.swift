@@ -51,19 +51,3 @@ public enum KeyKind: String, Sendable, Hashable, Codable {
     case x25519
     case other
 }
-
-/// The curves whose raw signatures Paso reads and writes.
-public enum Curve: String, Sendable, Hashable, CaseIterable {
-    case p256 = "P-256"
-    case p384 = "P-384"
-    case p521 = "P-521"
-
-    /// Octets of one coordinate, and of each half of a raw signature.
-    public var coordinateLength: Int {
-        switch self {
-        case .p256: 32
-        case .p384: 48
-        case .p521: 66
-        }
-    }
-}

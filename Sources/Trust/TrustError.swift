@@ -71,5 +71,7 @@ public struct TrustError: Error, Explained, Equatable {
     static func anchorNoteUnreadable(_ file: String, line: Int) -> TrustError {
         TrustError("TRU-025", ["file": file, "line": "\(line)"])
     }
+    /// The other side's public key gives no secret that could be used.
+    static func agreementFailed(_ key: String) -> TrustError { TrustError("TRU-230", ["key": key]) }
     static func anchorNoteAlone(_ file: String) -> TrustError { TrustError("TRU-026", ["file": file]) }
 }

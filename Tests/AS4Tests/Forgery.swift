@@ -23,6 +23,10 @@ struct Forgery {
     var algorithm = SignatureAlgorithm.rsaPKCS1(.sha256)
     var digest = DigestAlgorithm.sha256
     var body = SOAPText.body(id: "B-1")
+    /// What is encrypted, digested and sent in place of a part.
+    var sealedForm: ([UInt8]) throws -> [UInt8] = { $0 }
+    var signedForm: ([UInt8]) throws -> [UInt8] = { $0 }
+    var sentForm: ([UInt8]) throws -> [UInt8] = { $0 }
 
     /// A good message with one XML payload, packed.
     init(_ route: Route) throws {
@@ -45,24 +49,14 @@ struct Forgery {
 
     /// The HTTP body of the message.
     func message() throws -> (contentType: String, octets: [UInt8]) {
-        let messaging = self.rewriteMessaging(MessagingText.text(self.header, id: "M-1"))
-        let encryption = try self.encryption()
-        let security = self.rewriteSecurity(encryption.header + (try self.signature(messaging)))
-        let envelope = self.rewriteEnvelope(
-            String(
-                decoding: SOAPText.envelope(messaging: messaging, security: security, body: self.body),
-                as: UTF8.self
-            )
-        )
-        let contents = encryption.contents + self.extraParts.map(\.octets)
-        let names = self.parts.map(\.name) + self.extraParts.map(\.name)
+        let pieces = try self.pieces()
         let written = try RelatedWriter(boundary: "forged").write(
             root: RelatedWriter.Part(
                 contentID: .checked("root@paso"),
                 contentType: "application/soap+xml",
-                octets: Array(envelope.utf8)
+                octets: pieces.envelope
             ),
-            parts: zip(names, contents).filter { !self.partsLeftOut.contains($0.0) }.map { name, octets in
+            parts: pieces.parts.filter { !self.partsLeftOut.contains($0.name) }.map { name, octets in
                 RelatedWriter.Part(
                     contentID: try .checked(name),
                     contentType: "application/octet-stream",
@@ -72,6 +66,22 @@ struct Forgery {
             rootType: "application/soap+xml"
         )
         return (written.contentType, written.octets)
+    }
+
+    /// The envelope and the parts as they are sent, for a body of another form.
+    func pieces() throws -> (envelope: [UInt8], parts: [(name: String, octets: [UInt8])]) {
+        let messaging = self.rewriteMessaging(MessagingText.text(self.header, id: "M-1"))
+        let encryption = try self.encryption()
+        let security = self.rewriteSecurity(encryption.header + (try self.signature(messaging)))
+        let envelope = self.rewriteEnvelope(
+            String(
+                decoding: SOAPText.envelope(messaging: messaging, security: security, body: self.body),
+                as: UTF8.self
+            )
+        )
+        let contents = try encryption.contents.map(self.sentForm) + self.extraParts.map(\.octets)
+        let names = self.parts.map(\.name) + self.extraParts.map(\.name)
+        return (Array(envelope.utf8), Array(zip(names, contents)))
     }
 
     /// What the receiver says.
@@ -88,8 +98,12 @@ struct Forgery {
             token: .certificate,
             marks: EnvelopeMarks(self.header.info.messageID)
         ).encrypt(
-            self.parts.map {
-                EncryptionText.Plain(reference: "cid:\($0.name)", mimeType: "application/gzip", octets: $0.octets)
+            try self.parts.map {
+                EncryptionText.Plain(
+                    reference: "cid:\($0.name)",
+                    mimeType: "application/gzip",
+                    octets: try self.sealedForm($0.octets)
+                )
             }
         )
     }
@@ -103,7 +117,7 @@ struct Forgery {
                 SignatureReference(
                     uri: "cid:\(part.name)",
                     transforms: [.attachmentContent],
-                    digest: Digest.of(part.octets, self.digest)
+                    digest: Digest.of(try self.signedForm(part.octets), self.digest)
                 )
             )
         }

@@ -38,8 +38,42 @@ struct Judge {
         try self.run([ReferenceFiles.tools.appending(path: "as4xsd.py").path, file.path])
     }
 
-    private static func run(_ arguments: [String]) throws -> Opinion {
-        let outcome = try Program(self.python, arguments).run()
+    /// Many questions to as4verify in one process, since most of its time is its start.
+    ///
+    /// One opinion for each list of arguments.
+    static func as4verify(each questions: [[String]]) throws -> [Opinion] {
+        let program = """
+            import contextlib, io, json, runpy, sys
+            tool, questions = sys.argv[1], json.load(sys.stdin)
+            answers = []
+            for question in questions:
+                sys.argv, out, code = [tool] + question, io.StringIO(), 0
+                with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
+                    try:
+                        runpy.run_path(tool, run_name="__main__")
+                    except SystemExit as end:
+                        code = end.code
+                answers.append({"good": not code, "text": out.getvalue()})
+            json.dump(answers, sys.stdout)
+            """
+        struct Answer: Decodable {
+            var good: Bool
+            var text: String
+        }
+        let opinion = try Self.run(
+            ["-c", program, ReferenceFiles.tools.appending(path: "as4verify.py").path],
+            input: try JSONEncoder().encode(questions)
+        )
+        return try JSONDecoder().decode([Answer].self, from: Data(opinion.text.utf8))
+            .map { Opinion(isGood: $0.good, text: $0.text) }
+    }
+
+    static func as4xsd(_ files: [URL]) throws -> Opinion {
+        try self.run([ReferenceFiles.tools.appending(path: "as4xsd.py").path] + files.map(\.path))
+    }
+
+    private static func run(_ arguments: [String], input: Data = Data()) throws -> Opinion {
+        let outcome = try Program(self.python, arguments, input: [UInt8](input)).run()
         return Opinion(isGood: outcome.isGood, text: outcome.text + outcome.complaint)
     }
 

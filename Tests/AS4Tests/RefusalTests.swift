@@ -51,7 +51,7 @@ struct Breach: CustomTestStringConvertible {
     }
 
     static let packaging: [Breach] = [
-        Breach("a part that is named is absent", "EBMS:0007", "AS4-003") { $0.partsLeftOut = ["doc@paso"] },
+        Breach("a part that is named is absent", "EBMS:0011", "AS4-003") { $0.partsLeftOut = ["doc@paso"] },
         Breach("a part that nobody named", "EBMS:0011", "AS4-004") { $0.extraParts = [("more@paso", [1, 2, 3])] },
         Breach("a payload behind a link", "EBMS:0011", "AS4-005") { $0.header.parts[0].href = "https://example.org/x" },
         Breach("a payload in the Body", "EBMS:0011", "AS4-005") { $0.header.parts[0].href = nil },

@@ -79,7 +79,7 @@ import XML
     func `can name its certificates in every way`(token: TokenKind) throws {
         let route = try Route {
             $0.security.signingToken = token
-            $0.security.encryptionToken = token == .path ? .certificate : token
+            $0.security.encryptionToken = token
         }
         #expect(try route.accepted(route.package()).signer == route.sender.signing.certificate)
     }

@@ -80,6 +80,25 @@ struct Sample: CustomTestStringConvertible, Sendable {
         PartnerTrust(certificates: { _ in known }, judge: { _ in .trusted(findings: []) })
     }
 
+    /// The key pair of AS4.NET's receiver, which is public test data; its file is PKCS #12, which `openssl` opens.
+    static func accessPointB() throws -> DecryptionIdentity {
+        let file = ReferenceFiles.folder.appending(path: "as4/samples/as4net/AccessPointB.pfx")
+        let command = Process()
+        let output = Pipe()
+        command.executableURL = URL(filePath: "/usr/bin/env")
+        command.arguments = [
+            "openssl", "pkcs12", "-in", file.path, "-passin", "pass:Pz4cZK4SULUwmraZb", "-nodes", "-nocerts",
+        ]
+        command.standardOutput = output
+        try command.run()
+        let pem = [UInt8](try output.fileHandleForReading.readToEnd() ?? Data())
+        command.waitUntilExit()
+        return DecryptionIdentity(
+            key: try PrivateKey(pem: pem),
+            certificate: try Certificate(der: ReferenceFiles.bytes("as4/samples/as4net/AccessPointB.cer"))
+        )
+    }
+
     static func requireData() throws {
         guard ReferenceFiles.isPresent || ReferenceFiles.isRequired else {
             try Test.cancel("reference data absent")

@@ -71,7 +71,6 @@ struct MessagingReader {
         // The profile allows one; which of two should be believed is not ours to guess.
         guard ids.count == 1 else { throw .inconsistent("\(side)/PartyId") }
         let type = try self.attribute("type", of: id) ?? ""
-        // Without a type the value should be a URI; real peers write plain names, and the P-Mode decides anyway.
         do {
             return (try PartyID(value: id.text, type: type), try self.text("Role", in: element))
         } catch let refusal as AS4Refusal {

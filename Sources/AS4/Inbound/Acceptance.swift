@@ -15,6 +15,7 @@ struct Acceptance {
     }
 
     func accept() throws(AS4Refusal) -> AcceptedMessage {
+        try HeaderRules.checkReceived(self.message.header)
         try self.checkProperties()
         guard self.message.parts.count <= self.mode.payload.partsMax else {
             throw .againstPMode("PayloadInfo", id: self.mode.id)

@@ -38,9 +38,9 @@ struct EnvelopeVerification {
         let targets = try self.targets(signature, envelope, security)
         guard targets.contains(.messaging) else { throw .notCovered("eb:Messaging") }
         guard targets.contains(.body) || !requiresBody else { throw .notCovered("env:Body") }
-        let token = try TokenReader(known: self.trust.certificates(self.party)).signer(of: signature, in: envelope)
-        let checked = try self.check(signature, targets, token.certificate, envelope)
-        let findings = try self.judge(token)
+        let tokens = try TokenReader(known: self.trust.certificates(self.party)).signers(of: signature, in: envelope)
+        let checked = try self.check(signature, targets, tokens.map(\.certificate), envelope)
+        let (signer, findings) = try self.judge(tokens.filter { $0.certificate.keyID == checked.signer.keyID })
         var digests: [ContentID: Digest] = [:]
         for (target, reference) in zip(targets, signature.references) {
             if case .part(let id) = target { digests[id] = reference.digest }
@@ -48,7 +48,7 @@ struct EnvelopeVerification {
         return Verified(
             references: try Self.copies(signature, envelope),
             partDigests: digests,
-            signer: checked.signer,
+            signer: signer,
             findings: findings + checked.findings.map(\.code)
         )
     }
@@ -71,7 +71,7 @@ struct EnvelopeVerification {
         guard let element = every.first else { throw .notSigned }
         guard every.count == 1, element.parent == security else { throw .envelope("Signature (\(every.count))") }
         do { return try UnverifiedSignature(element, policy: self.policy) } catch {
-            throw .signature(error, suite: self.mode.security.suite.name)
+            throw .signature(error, suite: self.mode.security.suite)
         }
     }
 
@@ -109,7 +109,7 @@ struct EnvelopeVerification {
     private func check(
         _ signature: UnverifiedSignature,
         _ targets: [Target],
-        _ signer: Certificate,
+        _ signers: [Certificate],
         _ envelope: borrowing Envelope
     ) throws(AS4Refusal) -> CheckedSignature {
         let resolved = Dictionary(
@@ -118,7 +118,7 @@ struct EnvelopeVerification {
         )
         let (messaging, body) = (envelope.messaging.reference, envelope.body.reference)
         do throws(SignatureFault) {
-            return try SignatureCheck.verify(signature, in: envelope.document, signers: [signer]) {
+            return try SignatureCheck.verify(signature, in: envelope.document, signers: signers) {
                 reference throws(SignatureFault) in
                 switch resolved[reference.uri] {
                 case .messaging: .element(messaging)
@@ -130,7 +130,7 @@ struct EnvelopeVerification {
                 }
             }
         } catch {
-            throw .signature(error, suite: self.mode.security.suite.name, targets: resolved.mapValues(Self.name))
+            throw .signature(error, suite: self.mode.security.suite, targets: resolved.mapValues(Self.name))
         }
     }
 
@@ -143,17 +143,22 @@ struct EnvelopeVerification {
         }
     }
 
-    private func judge(_ token: TokenReader.Found) throws(AS4Refusal) -> [String] {
-        let question = SignerQuestion(
-            certificate: token.certificate,
-            intermediates: token.intermediates,
-            party: self.party,
-            mode: self.mode
-        )
-        switch self.trust.judge(question) {
-        case .trusted(let findings): return findings
-        case .refused(let code): throw .signer(cause: code)
+    /// The first of the signer's certificates that is trusted; they are of one key, where it was renewed.
+    private func judge(_ tokens: [TokenReader.Found]) throws(AS4Refusal) -> (signer: Certificate, [String]) {
+        var refusal = AS4Refusal.signatureValue
+        for token in tokens {
+            let question = SignerQuestion(
+                certificate: token.certificate,
+                intermediates: token.intermediates,
+                party: self.party,
+                mode: self.mode
+            )
+            switch self.trust.judge(question) {
+            case .trusted(let findings): return (token.certificate, findings)
+            case .refused(let code): refusal = .signer(cause: code)
+            }
         }
+        throw refusal
     }
 
     /// The references with their canonical text, as a receipt copies them.

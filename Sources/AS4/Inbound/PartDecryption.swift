@@ -2,11 +2,9 @@ import MIME
 import Trust
 import XML
 
-/// Opens encrypted parts (eDelivery 1.x: one RSA-OAEP key, AES-128-GCM for each part).
+/// Opens encrypted parts: one content key, which ``KeyRecovery`` finds, AES-GCM for each part.
 ///
-/// Every failure is the same refusal, whichever step failed: a peer that tries ciphertexts learns nothing. An own key
-/// that does not open the content key is replaced by a random one, so that the failure comes at the same place too.
-/// Only a token that is away refuses otherwise: for now, with EBMS:0202.
+/// Every failure is the same refusal, whichever step failed: a peer that tries ciphertexts learns nothing.
 struct PartDecryption {
     let mode: PMode
     let identities: [DecryptionIdentity]
@@ -15,6 +13,16 @@ struct PartDecryption {
     struct Opened {
         var contents: [ContentID: [UInt8]]
         var encrypted: Set<ContentID>
+        /// Codes of what was tolerated.
+        var findings: [String] = []
+    }
+
+    /// What an EncryptedData says.
+    private struct Description {
+        let part: ContentID
+        let encryption: ContentEncryption
+        /// True: the part's MIME headers are inside.
+        let isComplete: Bool
     }
 
     /// Opens what the Security header names; each part at most once.
@@ -28,8 +36,10 @@ struct PartDecryption {
         guard everyData.allSatisfy({ $0.parent == security }) else { throw .envelope("EncryptedData") }
         var opened = Opened(contents: contents, encrypted: [])
         var keys: [ElementReference: [UInt8]] = [:]
+        let recovery = KeyRecovery(mode: self.mode, identities: self.identities)
         for data in everyData {
-            let part = try self.part(data)
+            let description = try self.description(data)
+            let part = description.part
             guard let sealed = contents[part] else { throw .partAbsent(part.name) }
             guard opened.encrypted.insert(part).inserted else { throw .inconsistent("EncryptedData") }
             let holder = try self.encryptedKey(for: data, security)
@@ -37,11 +47,22 @@ struct PartDecryption {
             if let known = keys[holder.reference] {
                 key = known
             } else {
-                key = try self.contentKey(holder, envelope)
+                let recovered = try recovery.contentKey(holder, for: description.encryption, in: envelope)
+                opened.findings += recovered.findings
+                key = recovered.key
                 keys[holder.reference] = key
             }
-            do { opened.contents[part] = try AESGCM.decrypt(sealed, key: key) } catch {
+            let content: [UInt8]
+            do throws(TrustError) {
+                guard key.count == description.encryption.keyLength else { throw .decryptionFailed }
+                content = try AESGCM.decrypt(sealed, key: key)
+            } catch {
                 throw .decryption(cause: error.code)
+            }
+            opened.contents[part] =
+                description.isComplete ? try CompleteAttachment.content(of: content, part: part) : content
+            if description.isComplete, !opened.findings.contains(DecryptionFinding.completeAttachment) {
+                opened.findings.append(DecryptionFinding.completeAttachment)
             }
         }
         guard self.mode.security.isEncrypted else { return opened }
@@ -51,24 +72,34 @@ struct PartDecryption {
         return opened
     }
 
-    /// Which part an EncryptedData describes; only the content of a part may be encrypted, and only as the suite says.
-    private func part(_ data: Element) throws(AS4Refusal) -> ContentID {
+    /// Which part an EncryptedData describes, and how it is encrypted: only as the suite says.
+    private func description(_ data: Element) throws(AS4Refusal) -> Description {
         let xenc = Vocabulary.Namespace.encryption
         let suite = self.mode.security.suite
         let algorithm = data.child("EncryptionMethod", xenc)?.attribute("Algorithm") ?? ""
-        guard let encryption = SecuritySuite.ContentEncryption(rawValue: algorithm),
+        guard let encryption = ContentEncryption(rawValue: algorithm),
             suite.acceptedContentEncryptions.contains(encryption)
-        else { throw .algorithm(algorithm, suite: suite.name) }
+        else {
+            let expected = suite.acceptedContentEncryptions.map(\.rawValue)
+            throw .algorithm(algorithm, expected: expected, suite: suite)
+        }
         let type = data.attribute("Type") ?? ""
-        guard type == Vocabulary.Attachment.contentOnly else { throw .algorithm(type, suite: suite.name) }
+        let isComplete = type == Vocabulary.Encryption.attachmentComplete
+        guard type == Vocabulary.Attachment.contentOnly || isComplete && suite.acceptsCompleteAttachments else {
+            throw .algorithm(type, expected: [Vocabulary.Attachment.contentOnly], suite: suite)
+        }
         guard let reference = data.child("CipherData", xenc)?.child("CipherReference", xenc),
             let part = reference.attribute("URI").flatMap({ ContentID(reference: $0) })
         else { throw .envelope("CipherReference") }
         let transforms = reference.child("Transforms", xenc)?.elements.map { $0.attribute("Algorithm") ?? "" } ?? []
         guard transforms == [Vocabulary.Attachment.cipherTransform] else {
-            throw .algorithm(transforms.joined(separator: " "), suite: suite.name)
+            throw .algorithm(
+                transforms.joined(separator: " "),
+                expected: [Vocabulary.Attachment.cipherTransform],
+                suite: suite
+            )
         }
-        return part
+        return Description(part: part, encryption: encryption, isComplete: isComplete)
     }
 
     /// The EncryptedKey that an EncryptedData names, or the only one.
@@ -86,58 +117,5 @@ struct PartDecryption {
         }
         guard keys.count == 1 else { throw .envelope("EncryptedKey") }
         return keys[0]
-    }
-
-    private func contentKey(_ holder: Element, _ envelope: borrowing Envelope) throws(AS4Refusal) -> [UInt8] {
-        try self.checkTransport(holder)
-        let xenc = Vocabulary.Namespace.encryption
-        guard
-            let wrapped = holder.child("CipherData", xenc)?.child("CipherValue", xenc)
-                .flatMap({ Base64Text.octets($0.text) })
-        else { throw .envelope("CipherValue") }
-        let candidates = try self.candidates(holder, envelope)
-        for identity in candidates {
-            do throws(TrustError) {
-                let key = try identity.key.decryptOAEP(wrapped)
-                if key.count == AESGCM.keyLength { return key }
-            } catch {
-                // Not the message's fault: the token says so of itself, whatever the ciphertext.
-                if error.isObstacle { throw .keyAway(error) }
-            }
-        }
-        do { return try SecureRandom.bytes(AESGCM.keyLength) } catch { throw .decryption(cause: error.code) }
-    }
-
-    /// RSA-OAEP with SHA-256 twice, both written down (their defaults are SHA-1), and no label.
-    private func checkTransport(_ holder: Element) throws(AS4Refusal) {
-        let suite = self.mode.security.suite
-        let method = holder.child("EncryptionMethod", Vocabulary.Namespace.encryption)
-        let algorithm = method?.attribute("Algorithm") ?? ""
-        guard let transport = SecuritySuite.KeyTransport(rawValue: algorithm),
-            suite.acceptedKeyTransports.contains(transport)
-        else { throw .algorithm(algorithm, suite: suite.name) }
-        let digest = method?.child("DigestMethod", Vocabulary.Namespace.signature)?.attribute("Algorithm")
-        let mask = method?.child("MGF", Vocabulary.Namespace.encryption11)?.attribute("Algorithm")
-        let label = method?.child("OAEPparams", Vocabulary.Namespace.encryption)?.text ?? ""
-        guard digest == Vocabulary.Algorithm.sha256, mask == Vocabulary.Algorithm.mgf1SHA256, label.isEmpty else {
-            let parts = [algorithm, digest ?? "sha1", mask ?? "mgf1sha1"]
-            throw .algorithm(parts.joined(separator: " "), suite: suite.name)
-        }
-    }
-
-    /// Our keys that the message may mean: the one that it names, else each that we have.
-    private func candidates(
-        _ holder: Element,
-        _ envelope: borrowing Envelope
-    ) throws(AS4Refusal) -> [DecryptionIdentity] {
-        let reader = TokenReader(known: self.identities.map(\.certificate))
-        let token = holder.child("KeyInfo", Vocabulary.Namespace.signature)?
-            .child("SecurityTokenReference", Vocabulary.Namespace.wsse)
-        if let token, let found = try reader.find(token, in: envelope),
-            let named = self.identities.first(where: { $0.certificate == found.certificate })
-        {
-            return [named]
-        }
-        return self.mode.security.triesOwnKeys ? self.identities : []
     }
 }

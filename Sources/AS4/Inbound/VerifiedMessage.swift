@@ -27,7 +27,7 @@ struct VerifiedMessage {
         mode: PMode
     ) throws(AS4Refusal) {
         var parts: [Part] = []
-        var findings = verified.findings
+        var findings = verified.findings + opened.findings
         for part in message.parts {
             guard let digest = verified.partDigests[part.contentID] else {
                 throw .notCovered(part.contentID.reference)

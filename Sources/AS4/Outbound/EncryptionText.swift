@@ -1,9 +1,11 @@
 import Trust
 
-/// Encrypts parts under one content key and writes the elements that say so (eDelivery 1.x).
+/// Encrypts parts under one content key and writes the elements that say so.
 struct EncryptionText {
     let suite: SecuritySuite
     let recipient: Certificate
+    /// The recipient's issuers, for PKIPath tokens.
+    var intermediates: [Certificate] = []
     let token: TokenKind
     let marks: EnvelopeMarks
 
@@ -18,49 +20,24 @@ struct EncryptionText {
     /// The elements for the Security header, in the order in which a receiver works, and the encrypted parts.
     func encrypt(_ parts: [Plain]) throws(AS4Error) -> (header: String, contents: [[UInt8]]) {
         var encrypted: [[UInt8]] = []
-        let wrapped: [UInt8]
+        let key: [UInt8]
         do {
-            let key = try SecureRandom.bytes(AESGCM.keyLength)
-            wrapped = try self.recipient.encryptOAEP(key)
+            key = try SecureRandom.bytes(self.suite.contentEncryption.keyLength)
             for part in parts { encrypted.append(try AESGCM.encrypt(part.octets, key: key)) }
         } catch {
             throw .cause(error)
         }
-        let token = TokenText(kind: self.token, certificate: self.recipient, id: self.marks.recipientToken)
-        let reference = try token.reference()
         var out = CanonicalText()
-        out.verbatim(token.binaryToken())
-        self.encryptedKey(wrapped, reference, parts.count, &out)
+        let holder = EncryptedKeyText(
+            suite: self.suite,
+            recipient: self.recipient,
+            intermediates: self.intermediates,
+            token: self.token,
+            marks: self.marks
+        )
+        out.verbatim(try holder.text(for: key, count: parts.count))
         for (index, part) in parts.enumerated() { self.encryptedData(part, index, &out) }
         return (out.text, encrypted)
-    }
-
-    private func encryptedKey(_ wrapped: [UInt8], _ reference: String, _ count: Int, _ out: inout CanonicalText) {
-        out.element(
-            "xenc:EncryptedKey",
-            [
-                ("xmlns:ds", Vocabulary.Namespace.signature), ("xmlns:xenc", Vocabulary.Namespace.encryption),
-                ("Id", self.marks.encryptedKey),
-            ]
-        ) { out in
-            out.element("xenc:EncryptionMethod", [("Algorithm", self.suite.keyTransport.rawValue)]) { out in
-                out.element("ds:DigestMethod", [("Algorithm", Vocabulary.Algorithm.sha256)])
-                out.element(
-                    "xenc11:MGF",
-                    [
-                        ("xmlns:xenc11", Vocabulary.Namespace.encryption11),
-                        ("Algorithm", Vocabulary.Algorithm.mgf1SHA256),
-                    ]
-                )
-            }
-            out.element("ds:KeyInfo") { $0.verbatim(reference) }
-            out.element("xenc:CipherData") { $0.element("xenc:CipherValue", [], Base64Text.text(wrapped)) }
-            out.element("xenc:ReferenceList") { out in
-                for index in 0..<count {
-                    out.element("xenc:DataReference", [("URI", "#\(self.marks.encryptedData(index))")])
-                }
-            }
-        }
     }
 
     private func encryptedData(_ part: Plain, _ index: Int, _ out: inout CanonicalText) {

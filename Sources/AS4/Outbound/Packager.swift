@@ -9,12 +9,21 @@ public struct Packager: Sendable {
     private let mode: PMode
     private let identity: SigningIdentity
     private let recipient: Certificate?
+    private let recipientIssuers: [Certificate]
 
     /// Takes the P-Mode, our signing key, and the partner's encryption certificate (needed where the P-Mode encrypts).
-    public init(mode: PMode, identity: SigningIdentity, recipient: Certificate?) {
+    ///
+    /// `recipientIssuers` are only needed where the P-Mode names that certificate by its path.
+    public init(
+        mode: PMode,
+        identity: SigningIdentity,
+        recipient: Certificate?,
+        recipientIssuers: [Certificate] = []
+    ) {
         self.mode = mode
         self.identity = identity
         self.recipient = recipient
+        self.recipientIssuers = recipientIssuers
     }
 
     /// Makes one message: `info`, conversation and properties are the caller's, the rest is the P-Mode's.
@@ -24,17 +33,21 @@ public struct Packager: Sendable {
         properties: [MessageProperty],
         payloads: [PayloadPart]
     ) throws(AS4Error) -> PackagedMessage {
-        try self.check(conversation, properties, payloads)
+        try self.check(properties, payloads)
         var parts: [PackagedMessage.Part] = []
         for payload in payloads { parts.append(try self.packed(payload)) }
         let header = UserMessage(
             mpc: self.mode.business.mpc,
             info: info,
             parties: self.mode.parties,
-            collaboration: self.mode.collaboration(conversation: conversation),
+            // Who sends must give the conversation a name; the first message's does for one that nobody named.
+            collaboration: self.mode.collaboration(
+                conversation: conversation.isEmpty ? info.messageID.text : conversation
+            ),
             properties: properties,
             parts: zip(payloads, parts).map(Self.partInfo)
         )
+        try HeaderRules.checkSending(header)
         let marks = EnvelopeMarks(info.messageID)
         let messaging = MessagingText.text(header, id: marks.messaging)
         let body = SOAPText.body(id: marks.body)
@@ -65,7 +78,6 @@ public struct Packager: Sendable {
     }
 
     private func check(
-        _ conversation: String,
         _ properties: [MessageProperty],
         _ payloads: [PayloadPart]
     ) throws(AS4Error) {
@@ -75,7 +87,6 @@ public struct Packager: Sendable {
         guard payloads.count <= self.mode.payload.partsMax else {
             throw .tooManyParts(limit: self.mode.payload.partsMax)
         }
-        guard !conversation.isEmpty else { throw .headerIncomplete("ConversationId") }
         var seen = Set<ContentID>()
         for payload in payloads {
             guard seen.insert(payload.contentID).inserted, ContentID(strict: payload.contentID.name) != nil else {
@@ -130,6 +141,7 @@ public struct Packager: Sendable {
         return try EncryptionText(
             suite: self.mode.security.suite,
             recipient: recipient,
+            intermediates: self.recipientIssuers,
             token: self.mode.security.encryptionToken,
             marks: marks
         ).encrypt(

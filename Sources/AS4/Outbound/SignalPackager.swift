@@ -1,6 +1,7 @@
 public import Canonical
 public import Exchange
 import Texts
+import Trust
 
 /// Makes receipts and errors: signed, bare SOAP, answered with HTTP status 200.
 public struct SignalPackager: Sendable {
@@ -8,10 +9,16 @@ public struct SignalPackager: Sendable {
     private let suite: SecuritySuite
     private let token: TokenKind
 
-    public init(identity: SigningIdentity, suite: SecuritySuite = .eDelivery1, token: TokenKind = .certificate) {
+    /// Without a suite, the one that our key is for.
+    public init(identity: SigningIdentity, suite: SecuritySuite? = nil, token: TokenKind = .certificate) {
         self.identity = identity
-        self.suite = suite
+        self.suite = suite ?? .fitting(identity.key.publicKey)
         self.token = token
+    }
+
+    /// Signals to the partner of a P-Mode, in its suite and with its kind of token.
+    public init(identity: SigningIdentity, mode: PMode) {
+        self.init(identity: identity, suite: mode.security.suite, token: mode.security.tokenOfSignals)
     }
 
     /// A signal as it goes over the wire.

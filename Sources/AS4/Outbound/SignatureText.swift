@@ -30,6 +30,9 @@ struct SignatureText {
 
     /// The signer's token, if it stands in the header, and the signature.
     func text(_ references: [SignatureReference]) throws(AS4Error) -> String {
+        guard self.suite.signs(with: self.identity.key.publicKey) else {
+            throw .signingKeyUnfit(self.identity, self.suite)
+        }
         let token = TokenText(kind: self.token, certificate: self.identity.certificate, id: self.marks.signingToken)
         let information = try token.reference()
         let signature: [UInt8]

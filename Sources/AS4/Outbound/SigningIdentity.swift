@@ -4,7 +4,7 @@ public import Trust
 public struct SigningIdentity: Sendable {
     public let key: PrivateKey
     public let certificate: Certificate
-    /// Intermediate certificates without the root, for PKIPath tokens, nearest issuer first.
+    /// Intermediate certificates for PKIPath tokens, in any order; a root among them is not sent.
     public let intermediates: [Certificate]
 
     public init(key: PrivateKey, certificate: Certificate, intermediates: [Certificate] = []) {
@@ -14,7 +14,7 @@ public struct SigningIdentity: Sendable {
     }
 }
 
-/// A key that opens what peers encrypt for us, with its certificate.
+/// A key that opens what peers encrypt for us, with its certificate: RSA, X25519, or a curve that ``Curve`` lists.
 public struct DecryptionIdentity: Sendable {
     public let key: PrivateKey
     public let certificate: Certificate

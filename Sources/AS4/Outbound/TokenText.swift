@@ -13,8 +13,8 @@ struct TokenText {
         switch self.kind {
         case .certificate: (type, octets) = (Vocabulary.Token.x509v3, self.certificate.der)
         case .path:
-            let path = intermediates.reversed().map(\.der) + [self.certificate.der]
-            (type, octets) = (Vocabulary.Token.pkiPath, DERSequence.octets(path))
+            let path = PKIPath(from: self.certificate, issuersAmong: intermediates)
+            (type, octets) = (Vocabulary.Token.pkiPath, path.der)
         case .subjectKeyIdentifier, .issuerSerial: return ""
         }
         var out = CanonicalText()

@@ -116,6 +116,8 @@ extension PMode {
         public var signingToken: TokenKind
         /// How we name the partner's encryption certificate.
         public var encryptionToken: TokenKind
+        /// How we name our signing certificate in receipts, errors and pull requests; nil: as in messages.
+        public var receiptToken: TokenKind?
         /// When the message names no key of ours, try the ones we have.
         public var triesOwnKeys: Bool
         /// SendReceipt.NonRepudiation; the pattern of the reply is the HTTP response.
@@ -127,7 +129,8 @@ extension PMode {
             signingToken: TokenKind = .certificate,
             encryptionToken: TokenKind = .certificate,
             triesOwnKeys: Bool = true,
-            sendsReceipt: Bool = true
+            sendsReceipt: Bool = true,
+            receiptToken: TokenKind? = nil
         ) {
             self.suite = suite
             self.isEncrypted = isEncrypted
@@ -135,7 +138,11 @@ extension PMode {
             self.encryptionToken = encryptionToken
             self.triesOwnKeys = triesOwnKeys
             self.sendsReceipt = sendsReceipt
+            self.receiptToken = receiptToken
         }
+
+        /// How we name our signing certificate in signals.
+        public var tokenOfSignals: TokenKind { self.receiptToken ?? self.signingToken }
     }
 
     /// PMode[1].ReceptionAwareness.

@@ -2,7 +2,8 @@ public import Trust
 
 /// Which algorithms a partner and we have agreed on: a suite is data, so that a new one needs no new code path.
 ///
-/// eDelivery 1.x now; 2.0 brings another signature algorithm and key agreement in the same places.
+/// What is sent is one choice in each place; what is accepted is a list that a P-Mode may widen
+/// (``accepting(_:)``), never a global switch.
 public struct SecuritySuite: Sendable, Equatable {
     /// For reports, like `eDelivery 1.x`.
     public var name: String
@@ -10,7 +11,7 @@ public struct SecuritySuite: Sendable, Equatable {
     public var signature: SignatureAlgorithm
     /// What we digest with.
     public var digest: DigestAlgorithm
-    /// How we wrap the content key.
+    /// How we send the content key.
     public var keyTransport: KeyTransport
     /// How we encrypt parts.
     public var contentEncryption: ContentEncryption
@@ -22,37 +23,55 @@ public struct SecuritySuite: Sendable, Equatable {
     public var acceptedKeyTransports: Set<KeyTransport>
     /// Content encryptions that we accept.
     public var acceptedContentEncryptions: Set<ContentEncryption>
+    /// True: parts may come encrypted with their MIME headers (`Attachment-Complete`); never sent.
+    public var acceptsCompleteAttachments: Bool
 
-    /// How a content key travels; a new case is a new algorithm.
-    public enum KeyTransport: String, Sendable {
-        /// RSA-OAEP with SHA-256 and MGF1-SHA-256.
-        case rsaOAEP = "http://www.w3.org/2009/xmlenc11#rsa-oaep"
-    }
-
-    /// How a part is encrypted; a new case is a new algorithm.
-    public enum ContentEncryption: String, Sendable {
-        case aes128GCM = "http://www.w3.org/2009/xmlenc11#aes128-gcm"
+    /// A suite that accepts exactly what it sends.
+    init(
+        _ name: String,
+        signature: SignatureAlgorithm,
+        keyTransport: KeyTransport,
+        contentEncryption: ContentEncryption = .aes128GCM
+    ) {
+        self.name = name
+        self.signature = signature
+        self.digest = .sha256
+        self.keyTransport = keyTransport
+        self.contentEncryption = contentEncryption
+        self.acceptedSignatures = [signature]
+        self.acceptedDigests = [.sha256]
+        self.acceptedKeyTransports = [keyTransport]
+        self.acceptedContentEncryptions = [contentEncryption]
+        self.acceptsCompleteAttachments = false
     }
 
     /// eDelivery AS4 1.14 and 1.15: RSA-SHA256, SHA-256, RSA-OAEP with SHA-256 and MGF1-SHA-256, AES-128-GCM.
     public static let eDelivery1 = SecuritySuite(
-        name: "eDelivery 1.x",
+        "eDelivery 1.x",
         signature: .rsaPKCS1(.sha256),
-        digest: .sha256,
-        keyTransport: .rsaOAEP,
-        contentEncryption: .aes128GCM,
-        acceptedSignatures: [.rsaPKCS1(.sha256)],
-        acceptedDigests: [.sha256],
-        acceptedKeyTransports: [.rsaOAEP],
-        acceptedContentEncryptions: [.aes128GCM]
+        keyTransport: .rsaOAEP
     )
 
-    /// Sends as ``eDelivery1``, but also accepts RSA-SHA384 and RSA-SHA512 from partners that are not up to it yet.
-    public static let eDelivery1Lenient: SecuritySuite = {
-        var suite = SecuritySuite.eDelivery1
-        suite.name = "eDelivery 1.x, lenient"
-        suite.acceptedSignatures.formUnion([.rsaPKCS1(.sha384), .rsaPKCS1(.sha512)])
-        suite.acceptedDigests.formUnion([.sha384, .sha512])
-        return suite
-    }()
+    /// eDelivery AS4 2.0, Common Usage Profile: Ed25519, SHA-256, X25519 with HKDF and AES key wrap, AES-128-GCM.
+    public static let eDelivery2 = SecuritySuite(
+        "eDelivery 2.0",
+        signature: .ed25519,
+        keyTransport: .x25519HKDF
+    )
+
+    /// eDelivery AS4 2.0, alternative on elliptic curves: ECDSA-SHA256 (raw `r‖s`) on P-256, P-384, P-521 or
+    /// brainpoolP256r1, ECDH-ES with HKDF and AES key wrap, AES-128-GCM.
+    public static let eDelivery2EC = SecuritySuite(
+        "eDelivery 2.0 EC",
+        signature: .ecdsa(.sha256),
+        keyTransport: .ecdhHKDF
+    )
+
+    /// True for a key that can sign in this suite.
+    public func signs(with key: PublicKey) -> Bool {
+        key.kind == self.signature.keyKind && (key.kind != .ec || key.curve != nil)
+    }
+
+    /// True for a key that parts can be encrypted for in this suite.
+    public func encrypts(to key: PublicKey) -> Bool { self.keyTransport.fits(key) }
 }

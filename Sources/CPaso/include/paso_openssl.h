@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
+#include "paso_agreement.h"
 #include "paso_ocsp.h"
 
 /* ---- parsing: the whole input must be one object, else NULL */
