@@ -32,6 +32,27 @@ public struct AS4Refusal: Error, Explained, Equatable {
         self.mayBeAnswered = true
     }
 
+    /// What ErrorDetail tells the peer: the reference, part or element of its own message that failed.
+    ///
+    /// Nothing where it would help to attack: which step of a decryption failed, or why a signer is not trusted.
+    public var detail: String? {
+        let names = ["reference", "target", "part", "element", "feature", "name", "mpc"]
+        guard self.ebMS != .failedDecryption, self.ebMS != .deliveryFailure else { return nil }
+        let told = names.compactMap { name in
+            self.arguments[name].flatMap { $0.isEmpty ? nil : "\(name): \($0)" }
+        }
+        return told.isEmpty ? nil : told.joined(separator: "; ")
+    }
+
+    /// The SOAP Fault that SOAP 1.2 itself demands beside the ebMS error; nil for everything else.
+    public var fault: SOAPFault.Code? {
+        switch self.code {
+        case Self.blockCode: .mustUnderstand
+        case Self.versionCode: .versionMismatch
+        default: nil
+        }
+    }
+
     /// At most 120 characters of a peer's value, without control characters.
     static func shown(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.prefix(120).map { $0.value < 0x20 ? " " : $0 }))
@@ -63,6 +84,17 @@ extension AS4Refusal {
     static func envelope(_ problem: String) -> AS4Refusal {
         AS4Refusal(.invalidHeader, "AS4-010", ["problem": problem])
     }
+    /// SOAP 1.2 §5.4.7: an envelope of another SOAP version.
+    static func soapVersion(_ namespace: String) -> AS4Refusal {
+        AS4Refusal(.invalidHeader, self.versionCode, ["namespace": namespace])
+    }
+    /// SOAP 1.2 §5.4.8: a header block that must be understood and is not.
+    static func unknownBlock(_ name: String) -> AS4Refusal {
+        AS4Refusal(.featureNotSupported, self.blockCode, ["feature": name])
+    }
+    private static let blockCode = "AS4-126"
+    private static let versionCode = "AS4-127"
+
     static func header(_ element: String) -> AS4Refusal { AS4Refusal(.invalidHeader, "AS4-011", ["element": element]) }
     static func inconsistent(_ element: String) -> AS4Refusal {
         AS4Refusal(.valueInconsistent, "AS4-012", ["element": element])
@@ -81,6 +113,19 @@ extension AS4Refusal {
     }
     static func againstPMode(_ element: String, id: String) -> AS4Refusal {
         AS4Refusal(.processingModeMismatch, "AS4-022", ["element": element, "id": id])
+    }
+
+    // Pull and two-way.
+
+    static func unknownChannel(_ mpc: String) -> AS4Refusal {
+        AS4Refusal(.valueNotRecognized, "AS4-120", ["mpc": mpc])
+    }
+    static let defaultChannel = AS4Refusal(.valueNotRecognized, "AS4-121")
+    static func twoWay(_ element: String) -> AS4Refusal {
+        AS4Refusal(.valueInconsistent, "AS4-122", ["element": element])
+    }
+    static func otherChannel(_ found: String, asked: String) -> AS4Refusal {
+        AS4Refusal(.processingModeMismatch, "AS4-124", ["mpc": found, "asked": asked])
     }
 
     // Signature.

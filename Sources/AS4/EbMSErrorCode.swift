@@ -17,7 +17,7 @@ public struct EbMSErrorCode: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { self.code }
 
-    private init(
+    init(
         _ code: String,
         _ shortDescription: String,
         _ category: String,
@@ -31,56 +31,25 @@ public struct EbMSErrorCode: Sendable, Hashable, CustomStringConvertible {
         self.origin = origin
     }
 
-    public static let valueNotRecognized = EbMSErrorCode("EBMS:0001", "ValueNotRecognized", "Content")
-    public static let valueInconsistent = EbMSErrorCode("EBMS:0003", "ValueInconsistent", "Content")
-    public static let other = EbMSErrorCode("EBMS:0004", "Other", "Content")
-    public static let connectionFailure = EbMSErrorCode("EBMS:0005", "ConnectionFailure", "Communication")
-    public static let mimeInconsistency = EbMSErrorCode("EBMS:0007", "MimeInconsistency", "Unpackaging")
-    public static let featureNotSupported = EbMSErrorCode("EBMS:0008", "FeatureNotSupported", "Unpackaging")
-    public static let invalidHeader = EbMSErrorCode("EBMS:0009", "InvalidHeader", "Unpackaging")
-    public static let processingModeMismatch = EbMSErrorCode("EBMS:0010", "ProcessingModeMismatch", "Processing")
-    public static let externalPayloadError = EbMSErrorCode("EBMS:0011", "ExternalPayloadError", "Content")
-    public static let failedAuthentication = EbMSErrorCode(
-        "EBMS:0101",
-        "FailedAuthentication",
-        "Processing",
-        origin: "security"
-    )
-    public static let failedDecryption = EbMSErrorCode(
-        "EBMS:0102",
-        "FailedDecryption",
-        "Processing",
-        origin: "security"
-    )
-    public static let policyNoncompliance = EbMSErrorCode(
-        "EBMS:0103",
-        "PolicyNoncompliance",
-        "Processing",
-        origin: "security"
-    )
-    public static let deliveryFailure = EbMSErrorCode(
-        "EBMS:0202",
-        "DeliveryFailure",
-        "Communication",
-        origin: "reliability"
-    )
-    public static let missingReceipt = EbMSErrorCode("EBMS:0301", "MissingReceipt", "Communication")
-    public static let invalidReceipt = EbMSErrorCode("EBMS:0302", "InvalidReceipt", "Communication")
-    public static let decompressionFailure = EbMSErrorCode("EBMS:0303", "DecompressionFailure", "Communication")
-
-    /// The code that a text like `EBMS:0003` names; nil for one that Paso never sends.
+    /// The code that a text like `EBMS:0003` names, in any case and with white space around it; nil for one that the
+    /// standards do not have.
     public init?(code: String) {
-        guard let known = Self.sent.first(where: { $0.code == code }) else { return nil }
+        guard let known = Self.byCode[Self.normalized(code)] else { return nil }
         self = known
     }
 
-    /// Every code that Paso sends or reports.
-    private static let sent: [EbMSErrorCode] = [
-        .valueNotRecognized, .valueInconsistent, .other, .connectionFailure, .mimeInconsistency, .featureNotSupported,
-        .invalidHeader, .processingModeMismatch, .externalPayloadError, .failedAuthentication, .failedDecryption,
-        .policyNoncompliance, .deliveryFailure, .missingReceipt, .invalidReceipt, .decompressionFailure,
-    ]
+    /// A code as the standards write it.
+    static func normalized(_ code: String) -> String {
+        code.filter { !$0.isWhitespace }.uppercased()
+    }
 
-    /// Codes after which another attempt makes sense (`specs`: our own choice); any other failure is final.
-    public static let retryable: Set<String> = ["EBMS:0004", "EBMS:0005", "EBMS:0202"]
+    private static let byCode = Dictionary(
+        Self.all.map { ($0.code, $0) },
+        uniquingKeysWith: { first, _ in first }
+    )
+
+    /// Codes after which another attempt makes sense (our own choice); any other failure is final.
+    public static let retryable: Set<String> = [
+        Self.other.code, Self.connectionFailure.code, Self.deliveryFailure.code,
+    ]
 }

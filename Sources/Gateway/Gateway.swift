@@ -140,6 +140,7 @@ extension GatewayService {
             metrics: metrics,
             now: { clock.now },
             watch: revocation.watch,
+            pulls: engine.pulls,
             more: { await engine.obstacles() + expiry.obstacles + revocation.obstacles },
             remarks: { expiry.notices + revocation.notices }
         )

@@ -145,6 +145,14 @@ extension FaultyStore {
         try await self.perform(.read) { try await self.store.inboxItems(of: exchange) }
     }
 
+    public func message(
+        _ direction: Direction,
+        _ party: PartyID,
+        _ id: MessageID
+    ) async throws -> MessageRecord? {
+        try await self.perform(.read) { try await self.store.message(direction, party, id) }
+    }
+
     public func messages(of exchange: ExchangeID) async throws -> [MessageRecord] {
         try await self.perform(.read) { try await self.store.messages(of: exchange) }
     }

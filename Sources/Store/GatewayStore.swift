@@ -63,6 +63,8 @@ public protocol GatewayStore: Sendable {
     func inboxItem(_ id: DeliveryID) async throws -> InboxItem?
     /// Every inbox item of an exchange, taken or not.
     func inboxItems(of exchange: ExchangeID) async throws -> [InboxItem]
+    /// One message with a partner.
+    func message(_ direction: Direction, _ party: PartyID, _ id: MessageID) async throws -> MessageRecord?
     /// The messages of an exchange, oldest first.
     func messages(of exchange: ExchangeID) async throws -> [MessageRecord]
     /// The statuses of an exchange, by direction and sequence.

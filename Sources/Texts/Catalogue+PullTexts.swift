@@ -1,5 +1,5 @@
 extension Catalogue {
-    /// What each key of a partner's file is for that says who pulls from whom.
+    /// Words of pull: keys of a partner's file, the state of a message that was pulled, events.
     static let pullTexts: [String: Text] = [
         "setting.as4.send-by": Text(
             en: "Whether we push our messages to the partner, or it pulls them from its channel (mpc).",
@@ -30,6 +30,42 @@ extension Catalogue {
             es: "Cada cuánto consultamos un canal vacío; tras un mensaje se consulta de nuevo de inmediato.",
             pt: "De quanto em quanto tempo consultamos um canal vazio; após uma mensagem, consultamos de novo na hora.",
             fr: "À quelle fréquence nous interrogeons un canal vide ; après un message, nous redemandons aussitôt."
+        ),
+        "state.awaiting-receipt": Text(
+            en: "pulled, receipt awaited",
+            es: "retirado, a la espera del acuse",
+            pt: "retirado, à espera do recibo",
+            fr: "retiré, accusé de réception attendu"
+        ),
+        "event.MessageHandedOut": Text(
+            en: "Pulled by the neighbour",
+            es: "Retirado por el vecino",
+            pt: "Retirado pelo vizinho",
+            fr: "Retiré par le voisin"
+        ),
+        "event.ReceiptReturned": Text(
+            en: "Our receipt was taken by the neighbour",
+            es: "El vecino recibió nuestro acuse",
+            pt: "O vizinho recebeu nosso recibo",
+            fr: "Le voisin a pris notre accusé de réception"
+        ),
+        "event.ReceiptNotReturned": Text(
+            en: "The neighbour does not take our receipt",
+            es: "El vecino no acepta nuestro acuse",
+            pt: "O vizinho não aceita nosso recibo",
+            fr: "Le voisin n'accepte pas notre accusé de réception"
+        ),
+        "event.PullFailed": Text(
+            en: "Pulling from the neighbour fails",
+            es: "Falla el retiro desde el vecino",
+            pt: "A retirada junto ao vizinho falha",
+            fr: "Le retrait chez le voisin échoue"
+        ),
+        "event.PullRestored": Text(
+            en: "Pulling from the neighbour works again",
+            es: "El retiro desde el vecino vuelve a funcionar",
+            pt: "A retirada junto ao vizinho volta a funcionar",
+            fr: "Le retrait chez le voisin fonctionne de nouveau"
         ),
     ]
 }

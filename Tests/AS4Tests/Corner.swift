@@ -154,6 +154,7 @@ extension Receiver.Reception {
         switch self {
         case .accepted(let message): return message
         case .refused(let refusal, _): throw refusal
+        case .pullRequest, .signal: throw AS4Refusal.unsupported("SignalMessage")
         }
     }
 

@@ -63,7 +63,7 @@ struct Breach: CustomTestStringConvertible {
             $0.rewriteEnvelope = { $0.replacing("?><env:", with: "?><!DOCTYPE env:Envelope><env:") }
         },
         Breach("no XML", "EBMS:0009", "AS4-002", cause: "XML-002") { $0.rewriteEnvelope = { String($0.dropLast(3)) } },
-        Breach("SOAP 1.1", "EBMS:0009", "AS4-010") {
+        Breach("SOAP 1.1", "EBMS:0009", "AS4-127") {
             $0.rewriteEnvelope = {
                 $0.replacing(
                     "http://www.w3.org/2003/05/soap-envelope",
@@ -71,7 +71,7 @@ struct Breach: CustomTestStringConvertible {
                 )
             }
         },
-        Breach("a block that must be understood", "EBMS:0008", "AS4-013") {
+        Breach("a block that must be understood", "EBMS:0008", "AS4-126") {
             $0.rewriteEnvelope = {
                 $0.replacing("<env:Header>", with: "<env:Header><f xmlns=\"urn:f\" env:mustUnderstand=\"1\"/>")
             }
@@ -221,27 +221,5 @@ struct Breach: CustomTestStringConvertible {
         #expect(!refusal.isAuthenticated)
         #expect(refusal.claimedMessageID?.text == "m-1@paso-cl.example")
         #expect(refusal.claimedFrom == route.sender.party)
-    }
-
-    @Test func `signals at the door are refused, and errors and receipts never answered`() throws {
-        let route = try Route()
-        let sent = try route.package()
-        let receipt = try route.signals.receipt(
-            for: route.accepted(sent),
-            messageID: try MessageID("r@x"),
-            at: Route.now
-        )
-        let error = try route.signals.error(.other, about: nil, messageID: try MessageID("e@x"), at: Route.now)
-        for signal in [receipt, error] {
-            let refusal = try #require(route.receive(signal.contentType, signal.octets).refusal)
-            #expect(refusal.code == "AS4-013" && !refusal.mayBeAnswered)
-        }
-        let pull = try route.signals.package(
-            SignalMessage(
-                info: MessageInfo(timestamp: Route.now, messageID: try MessageID("p@x")),
-                content: .pullRequest(mpc: "urn:mpc")
-            )
-        )
-        #expect(route.receive(pull.contentType, pull.octets).refusal?.mayBeAnswered == true)
     }
 }

@@ -11,6 +11,7 @@ public struct AnswerReader: Sendable {
     /// Octets of an answer that are read.
     public static let bodyBytesMax = 4 * 1024 * 1024
 
+    /// Takes the P-Mode of the message that is answered.
     public init(mode: PMode, trust: PartnerTrust) {
         self.mode = mode
         self.trust = trust
@@ -25,32 +26,40 @@ public struct AnswerReader: Sendable {
         to sent: SentMessage
     ) -> AnswerVerdict {
         guard !body.isEmpty else {
-            return (200...299).contains(status) ? .nothing : self.unusable(status, headers, body, cause: "AS4-070")
+            return (200...299).contains(status)
+                ? .nothing : .unusable(UnusableAnswer(status: status, headers: headers, body: body, cause: "AS4-070"))
         }
         do throws(AS4Refusal) {
-            return try self.verdict(headers, body, sent)
+            return try self.verdict(headers, try self.soapPart(headers, body), sent)
         } catch {
-            return self.unusable(status, headers, body, cause: error.causeCode ?? error.code)
+            return .unusable(
+                UnusableAnswer(status: status, headers: headers, body: body, cause: error.causeCode ?? error.code)
+            )
         }
     }
 
-    private func unusable(_ status: Int, _ headers: HeaderFields, _ body: [UInt8], cause: String) -> AnswerVerdict {
-        .unusable(
-            UnusableAnswer(
-                status: status,
-                httpHeaders: headers,
-                excerpt: Array(body.prefix(UnusableAnswer.excerptBytesMax)),
-                causeCode: cause
+    /// Judges a receipt or errors that were posted to us about a message that we sent.
+    public func judge(_ signal: ReceivedSignal, to sent: SentMessage) -> AnswerVerdict {
+        let record = signal.record
+        do throws(AS4Refusal) {
+            return try self.verdict(record.httpHeaders, record.soapPart, sent)
+        } catch {
+            return .unusable(
+                UnusableAnswer(
+                    status: 200,
+                    headers: record.httpHeaders,
+                    body: record.soapPart,
+                    cause: error.causeCode ?? error.code
+                )
             )
-        )
+        }
     }
 
     private func verdict(
         _ headers: HeaderFields,
-        _ body: [UInt8],
+        _ soap: [UInt8],
         _ sent: SentMessage
     ) throws(AS4Refusal) -> AnswerVerdict {
-        let soap = try self.soapPart(headers, body)
         let envelope: Envelope
         do throws(AS4Refusal) { envelope = try Envelope(parsing: soap) } catch {
             guard let fault = SOAPFault(alone: soap) else { throw error }
@@ -68,7 +77,9 @@ public struct AnswerReader: Sendable {
             }
         case .errors(let errors):
             do throws(AS4Refusal) {
-                return .errors(errors, signer: try self.signedErrors(signal, errors, envelope, sent))
+                let signer = try SignedErrors(mode: self.mode, party: self.mode.responder.party, trust: self.trust)
+                    .signer(signal, errors, envelope, about: sent.messageID)
+                return .errors(errors, signer: signer)
             } catch {
                 return .hint(AnswerHint(errors: errors, fault: envelope.fault, refusal: error, soapPart: soap))
             }
@@ -85,6 +96,7 @@ public struct AnswerReader: Sendable {
         }
     }
 
+    /// Receipts of some peers sign Messaging only, which is what proves.
     private func receipt(
         _ signal: SignalMessage,
         _ envelope: borrowing Envelope,
@@ -92,39 +104,41 @@ public struct AnswerReader: Sendable {
         _ soap: [UInt8],
         _ headers: HeaderFields
     ) throws(AS4Refusal) -> VerifiedReceipt {
-        let verified = try self.verify(envelope)
-        try ReceiptCheck.check(signal, against: sent)
-        return VerifiedReceipt(
-            signal: signal,
-            signer: verified.signer,
-            soapPart: soap,
-            httpHeaders: headers,
-            findings: verified.findings
-        )
-    }
-
-    private func signedErrors(
-        _ signal: SignalMessage,
-        _ errors: [EbMSError],
-        _ envelope: borrowing Envelope,
-        _ sent: SentMessage
-    ) throws(AS4Refusal) -> Certificate {
-        let verified = try self.verify(envelope)
-        let isAboutSent =
-            signal.info.refToMessageID == sent.messageID
-            || errors.contains { $0.refToMessageInError == sent.messageID.text }
-        guard isAboutSent else { throw .receipt("RefToMessageId") }
-        return verified.signer
-    }
-
-    /// Receipts of some peers sign Messaging only, which is what proves.
-    private func verify(_ envelope: borrowing Envelope) throws(AS4Refusal) -> EnvelopeVerification.Verified {
         let verified = try EnvelopeVerification(
             mode: self.mode,
             party: self.mode.responder.party,
             trust: self.trust
         ).verify(envelope, requiresBody: false)
         if let part = verified.partDigests.keys.first { throw .reference(part.reference) }
-        return verified
+        try ReceiptCheck.check(signal, against: sent)
+        return VerifiedReceipt(
+            signal: signal,
+            signer: verified.signer,
+            soapPart: soap,
+            httpHeaders: headers,
+            findings: verified.findings + ReceiptCheck.findings(envelope)
+        )
+    }
+}
+
+/// Errors count as proof only when the partner signed them and they are about the message in question.
+struct SignedErrors {
+    let mode: PMode
+    let party: PartyID
+    let trust: PartnerTrust
+
+    func signer(
+        _ signal: SignalMessage,
+        _ errors: [EbMSError],
+        _ envelope: borrowing Envelope,
+        about message: MessageID
+    ) throws(AS4Refusal) -> Certificate {
+        let verified = try EnvelopeVerification(mode: self.mode, party: self.party, trust: self.trust)
+            .verify(envelope, requiresBody: false)
+        if let part = verified.partDigests.keys.first { throw .reference(part.reference) }
+        let isAbout =
+            signal.info.refToMessageID == message || errors.contains { $0.refToMessageInError == message.text }
+        guard isAbout else { throw .receipt("RefToMessageId") }
+        return verified.signer
     }
 }

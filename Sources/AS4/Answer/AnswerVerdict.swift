@@ -59,17 +59,23 @@ public struct AnswerHint: Sendable {
 
     /// The first error's code, else that of a SOAP Fault.
     public var code: String { self.errors.first?.errorCode ?? "AS4-071" }
+
+    /// What it says, for journal and operator: every error with its words, and the Fault.
+    public var texts: [String: String] {
+        var texts = ["hint": self.code, "notProven": self.refusal.code]
+        if !self.errors.isEmpty { texts["peerSays"] = self.errors.saidByPeer }
+        if let fault = self.fault { texts["fault"] = "\(fault.faultCode): \(fault.reason)" }
+        return texts
+    }
 }
 
-/// An answer that holds no AS4 message, kept so that people can see what it was.
-public struct UnusableAnswer: Sendable, Equatable {
-    public let status: Int
-    public let httpHeaders: HeaderFields
-    /// The first KiB of the body.
-    public let excerpt: [UInt8]
-    /// Why it cannot be used.
-    public let causeCode: String
-
-    /// Octets of the body that are kept.
-    public static let excerptBytesMax = 1024
+extension [EbMSError] {
+    /// The errors in one text: code, the peer's description, its detail and what it refers to.
+    public var saidByPeer: String {
+        self.map { error in
+            [error.errorCode, error.shortDescription, error.description, error.detail, error.refToMessageInError]
+                .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " | ")
+        }
+        .joined(separator: "; ")
+    }
 }

@@ -16,6 +16,13 @@ struct MessagingReader {
     /// The longest text of an element or attribute that is kept.
     private static let textMax = 1024
 
+    /// True where a signal that must not be answered stands in Messaging, in whatever shape: a receipt or an error.
+    func holdsAnswer(_ messaging: Element) -> Bool {
+        messaging.children("SignalMessage", self.namespace).contains { signal in
+            !signal.children("Receipt", self.namespace).isEmpty || !signal.children("Error", self.namespace).isEmpty
+        }
+    }
+
     /// Reads the one unit of a Messaging element.
     func unit(_ messaging: Element) throws(AS4Refusal) -> MessagingUnit {
         let users = messaging.children("UserMessage", self.namespace)
@@ -159,13 +166,11 @@ extension MessagingReader {
     }
 
     private func error(_ element: Element) throws(AS4Refusal) -> EbMSError {
-        guard let code = try self.attribute("errorCode", of: element),
-            let severity = try self.attribute("severity", of: element)
-        else { throw .header("Error") }
+        guard let code = try self.attribute("errorCode", of: element) else { throw .header("Error") }
         let description = element.child("Description", self.namespace)
         return EbMSError(
-            errorCode: code,
-            severity: severity,
+            errorCode: EbMSErrorCode.normalized(code),
+            severity: try self.attribute("severity", of: element) ?? EbMSErrorCode.Severity.failure.rawValue,
             category: try self.attribute("category", of: element),
             origin: try self.attribute("origin", of: element),
             shortDescription: try self.attribute("shortDescription", of: element),

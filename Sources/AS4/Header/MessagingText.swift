@@ -24,7 +24,7 @@ enum MessagingText {
         }
     }
 
-    /// A receipt or errors; a pull request and a plain receipt are not sent yet.
+    /// A receipt, errors or a pull request.
     static func text(_ signal: SignalMessage, id: String) -> String {
         self.messaging(id: id) { out in
             out.element("eb:SignalMessage") { out in

@@ -73,8 +73,15 @@ public struct EbMSError: Sendable, Equatable {
         )
     }
 
+    /// The standard's code; nil for a code of a peer's own.
+    public var known: EbMSErrorCode? { EbMSErrorCode(code: self.errorCode) }
+
     /// True for anything but a warning.
-    public var isFailure: Bool { self.severity.lowercased() != "warning" }
+    ///
+    /// A known code decides alone, since peers write severities of their own; an unknown one is what its sender says.
+    public var isFailure: Bool {
+        self.known.map { $0.severity == .failure } ?? (self.severity.lowercased() != "warning")
+    }
 }
 
 /// One `ds:Reference` of a signature: what was signed, with which digest.

@@ -19,7 +19,8 @@ struct Envelope: ~Copyable {
         }
         let soap = Vocabulary.Namespace.soap12
         let root = document.root
-        guard root.name == "Envelope", root.namespace == soap else { throw .envelope("Envelope") }
+        guard root.name == "Envelope" else { throw .envelope("Envelope") }
+        guard root.namespace == soap else { throw .soapVersion(root.namespace) }
         let children = root.elements
         guard children.map(\.qualifiedName) == [XMLName("Header", soap), XMLName("Body", soap)] else {
             throw .envelope("Header, Body")
@@ -67,31 +68,7 @@ struct Envelope: ~Copyable {
                 block.qualifiedName == XMLName("Messaging", Vocabulary.Namespace.ebMS)
                 || block.qualifiedName == XMLName("Security", Vocabulary.Namespace.wsse)
             let flag = block.attribute("mustUnderstand", Vocabulary.Namespace.soap12)
-            if !isKnown, flag == "true" || flag == "1" { throw .unsupported(block.name) }
+            if !isKnown, flag == "true" || flag == "1" { throw .unknownBlock(block.name) }
         }
-    }
-}
-
-/// A SOAP 1.2 Fault as a peer sent it; kept and shown, it proves nothing.
-public struct SOAPFault: Sendable, Equatable {
-    /// Like `Sender` or `Receiver`, without prefix.
-    public let faultCode: String
-    public let reason: String
-
-    init(reading fault: Element) {
-        let soap = Vocabulary.Namespace.soap12
-        let value = fault.child("Code", soap)?.child("Value", soap)?.text ?? ""
-        self.faultCode = String(value.split(separator: ":").last ?? "").prefix(100).description
-        self.reason = String((fault.child("Reason", soap)?.child("Text", soap)?.text ?? "").prefix(1000))
-    }
-
-    /// The Fault of an envelope that holds nothing else; nil for anything different.
-    init?(alone soap: [UInt8]) {
-        guard let document = try? ParsedDocument(parsing: soap, limits: .envelope),
-            document.root.name == "Envelope",
-            let body = document.root.child("Body", document.root.namespace),
-            let fault = body.child("Fault", document.root.namespace)
-        else { return nil }
-        self.init(reading: fault)
     }
 }

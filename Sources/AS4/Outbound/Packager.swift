@@ -33,7 +33,7 @@ public struct Packager: Sendable {
         properties: [MessageProperty],
         payloads: [PayloadPart]
     ) throws(AS4Error) -> PackagedMessage {
-        try self.check(properties, payloads)
+        try self.check(info, properties, payloads)
         var parts: [PackagedMessage.Part] = []
         for payload in payloads { parts.append(try self.packed(payload)) }
         let header = UserMessage(
@@ -78,15 +78,17 @@ public struct Packager: Sendable {
     }
 
     private func check(
+        _ info: MessageInfo,
         _ properties: [MessageProperty],
         _ payloads: [PayloadPart]
     ) throws(AS4Error) {
-        guard self.mode.pattern == .oneWay, self.mode.binding == .push else {
+        guard self.mode.isProcessed else {
             throw .unsupported("\(self.mode.pattern.rawValue)/\(self.mode.binding.rawValue)")
         }
         guard payloads.count <= self.mode.payload.partsMax else {
             throw .tooManyParts(limit: self.mode.payload.partsMax)
         }
+        guard info.refToMessageID != nil || !self.mode.isReply else { throw .headerIncomplete("RefToMessageId") }
         var seen = Set<ContentID>()
         for payload in payloads {
             guard seen.insert(payload.contentID).inserted, ContentID(strict: payload.contentID.name) != nil else {

@@ -1,13 +1,29 @@
 /// Writes the envelope around Messaging and Security, without any white space.
 enum SOAPText {
-    /// `env:Body` of a message: always there, always empty, always signed.
-    static func body(id: String) -> String {
+    /// `env:Body` of a message: always there, always signed, empty but for the Fault of an error that needs one.
+    static func body(id: String, fault: Fault? = nil) -> String {
         var out = CanonicalText()
         out.element(
             "env:Body",
             [("xmlns:env", Vocabulary.Namespace.soap12), ("xmlns:wsu", Vocabulary.Namespace.wsu), ("wsu:Id", id)]
-        )
+        ) { out in
+            if let fault { Self.fault(fault, &out) }
+        }
         return out.text
+    }
+
+    /// A SOAP Fault to write: only a code that SOAP 1.2 has.
+    struct Fault {
+        let code: SOAPFault.Code
+        /// English.
+        let reason: String
+    }
+
+    private static func fault(_ fault: Fault, _ out: inout CanonicalText) {
+        out.element("env:Fault") { out in
+            out.element("env:Code") { $0.element("env:Value", [], "env:\(fault.code.rawValue)") }
+            out.element("env:Reason") { $0.element("env:Text", [("xml:lang", "en")], fault.reason) }
+        }
     }
 
     /// The whole SOAP part.

@@ -25,6 +25,8 @@ extension PMode {
         public var action: String
         /// Nil for the default channel, which is not written.
         public var mpc: String?
+        /// PMode[1].BusinessInfo.subMPCext: the name of the sub-channel that the receiver pulls from; nil for none.
+        public var subchannel: String?
         /// True: originalSender and finalRecipient must be there.
         public var isFourCorner: Bool
         /// Further message properties that must be there.
@@ -36,6 +38,7 @@ extension PMode {
             service: ServiceName = ServiceName(PasoVocabulary.service),
             action: String = PasoVocabulary.submit,
             mpc: String? = nil,
+            subchannel: String? = nil,
             isFourCorner: Bool = true,
             propertiesRequired: [String] = [],
             propertiesAllowed: Set<String>? = nil
@@ -43,9 +46,17 @@ extension PMode {
             self.service = service
             self.action = action
             self.mpc = mpc
+            self.subchannel = subchannel
             self.isFourCorner = isFourCorner
             self.propertiesRequired = propertiesRequired
             self.propertiesAllowed = propertiesAllowed
+        }
+
+        /// The channel that a pull request must name; nil where nothing can be pulled.
+        public var pullChannel: String? {
+            guard let mpc = self.mpc, !MessageChannel.isDefault(mpc) else { return nil }
+            guard let name = self.subchannel else { return mpc }
+            return MessageChannel.subchannel(name, of: mpc)
         }
 
         /// Every message property that must be there with a value.

@@ -2,8 +2,8 @@ public import Exchange
 
 /// A processing mode: all that two gateways have agreed on for one kind of message in one direction.
 ///
-/// Every parameter of ebMS 3.0 App. D and the AS4 profile that eDelivery uses has a place here. Only one-way push is
-/// processed now; other patterns are refused when they are asked for.
+/// Every parameter of ebMS 3.0 App. D and the AS4 profile that eDelivery uses has a place here. ``isProcessed`` says
+/// which patterns Paso carries out; others are refused when they are asked for.
 public struct PMode: Sendable, Equatable {
     /// PMode.ID.
     public var id: String
@@ -13,7 +13,7 @@ public struct PMode: Sendable, Equatable {
     public var pattern: Pattern
     /// PMode.MEPbinding.
     public var binding: Binding
-    /// Who sends the (first) message.
+    /// Who sends the (first) user message, also where the other side opens the connection to pull it.
     public var initiator: Partner
     /// Who receives it.
     public var responder: Partner
@@ -31,6 +31,10 @@ public struct PMode: Sendable, Equatable {
     public var errorHandling: ErrorHandling
     /// `test` and `production` messages can never be accepted for each other.
     public var environment: Environment
+    /// PMode[2]: the way back of a two-way exchange.
+    public var secondLeg: Leg?
+    /// True for the P-Mode of the second message of a two-way exchange (``reply``).
+    public internal(set) var isReply = false
 
     public init(
         id: String,
@@ -45,7 +49,8 @@ public struct PMode: Sendable, Equatable {
         security: Security = Security(),
         reception: ReceptionAwareness = ReceptionAwareness(),
         errorHandling: ErrorHandling = ErrorHandling(),
-        environment: Environment = .test
+        environment: Environment = .test,
+        secondLeg: Leg? = nil
     ) {
         self.id = id
         self.agreement = agreement
@@ -60,6 +65,7 @@ public struct PMode: Sendable, Equatable {
         self.reception = reception
         self.errorHandling = errorHandling
         self.environment = environment
+        self.secondLeg = secondLeg
     }
 
     /// Message exchange pattern.
@@ -125,6 +131,9 @@ public struct PMode: Sendable, Equatable {
     public var testService: PMode {
         var mode = self
         mode.id += ".test"
+        mode.pattern = .oneWay
+        mode.binding = .push
+        mode.secondLeg = nil
         mode.business.service = ServiceName(EbMSVocabulary.testService)
         mode.business.action = EbMSVocabulary.testAction
         mode.business.isFourCorner = false

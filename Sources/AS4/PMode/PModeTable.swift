@@ -20,13 +20,15 @@ public struct PModeTable: Sendable, Equatable {
     /// The header is a claim until the signature was verified; the P-Mode found here only says how to verify it.
     public func match(_ message: UserMessage) throws(AS4Refusal) -> PMode {
         if let id = message.collaboration.agreement?.pmode, let named = self[id] {
-            let mode = message.isTest && !named.isTestService ? named.testService : named
+            let leg = named.reply.flatMap { message.parties.from == $0.initiator.party ? $0 : nil } ?? named
+            let mode = message.isTest && !leg.isTestService ? leg.testService : leg
             try Self.compare(message, mode)
             return mode
         }
-        let fitting = self.modes.filter { Self.difference(message, $0) == nil }
+        let legs = self.modes.flatMap { mode in [mode] + (mode.reply.map { [$0] } ?? []) }
+        let fitting = legs.filter { Self.difference(message, $0) == nil }
         if fitting.isEmpty, message.isTest,
-            let mode = self.modes.lazy.map(\.testService).first(where: { Self.difference(message, $0) == nil })
+            let mode = legs.lazy.map(\.testService).first(where: { Self.difference(message, $0) == nil })
         {
             return mode
         }
@@ -42,6 +44,18 @@ public struct PModeTable: Sendable, Equatable {
         )
     }
 
+    /// The P-Modes whose messages a pull request asks for; all of one partner, since a channel belongs to one receiver.
+    ///
+    /// The channel is a claim until the request's signature was verified as that partner's.
+    public func pulled(from mpc: String?) throws(AS4Refusal) -> [PMode] {
+        guard let mpc, !MessageChannel.isDefault(mpc) else { throw .defaultChannel }
+        let fitting = self.modes.filter { $0.binding == .pull && $0.business.pullChannel == mpc }
+        guard let party = fitting.first?.responder.party, fitting.allSatisfy({ $0.responder.party == party }) else {
+            throw .unknownChannel(mpc)
+        }
+        return fitting
+    }
+
     private static func compare(_ message: UserMessage, _ mode: PMode) throws(AS4Refusal) {
         if let element = Self.difference(message, mode) { throw .againstPMode(element, id: mode.id) }
     }
@@ -52,6 +66,7 @@ public struct PModeTable: Sendable, Equatable {
         if message.parties.to != mode.responder.party { return "To" }
         if message.parties.fromRole != mode.initiator.role { return "From/Role" }
         if message.parties.toRole != mode.responder.role { return "To/Role" }
+        if mode.isReply, message.info.refToMessageID == nil { return "RefToMessageId" }
         if message.collaboration.service != mode.business.service { return "Service" }
         if message.collaboration.action != mode.business.action { return "Action" }
         if let agreed = mode.agreement, let named = message.collaboration.agreement, !named.value.isEmpty,

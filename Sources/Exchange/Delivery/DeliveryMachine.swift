@@ -15,6 +15,13 @@ public import Canonical
 ///                         receivedLate ◀──receipt────────────────────┤
 ///                         discarded    ◀──operator: discard──────────┘
 ///
+/// Where the peer pulls, the attempt is another (``DeliveryMachine/pulled(receiptWithin:at:policy:jitter:)``):
+///
+///     queued, waiting ──pulled──▶ awaitingReceipt ──receipt by call-back──▶ delivered
+///                                   ▲      │ └──signed final error────────▶ rejected
+///                                   └pulled┤   (due again: the same message)
+///                                          └──attempts or time spent─────▶ parked
+///
 /// A peer that misbehaves: an unsigned error is a hint and costs an attempt, nothing more; a receipt that does not fit
 /// costs an attempt; a second receipt changes nothing; a valid status before the receipt proves the relay, but the
 /// receipt is still asked for. An attempt whose worker vanished is made again with the same MessageId: the peer's
@@ -59,6 +66,8 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         case connectionFailed(code: String)
         /// The message could not be built or sent for a reason of our own that another attempt will not cure.
         case cannotBeSent(code: String)
+        /// The peer did not ask for it in the agreed time; the code is for a message that it never pulled.
+        case notPulled(code: String)
         /// A valid status of the recipient gateway arrived for this exchange.
         case statusReceived
         /// An operator asks for another attempt.
@@ -72,6 +81,8 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         case none
         /// Send the message: the n-th attempt.
         case transmit(attempt: Int)
+        /// Answer a pull request with the message: the n-th attempt; it is due again at the instant.
+        case handOut(attempt: Int, again: UTCTime)
         /// Give the lease back and come again at the instant.
         case retry(at: UTCTime, code: String)
         /// The relay is done and proven by a receipt.
@@ -95,6 +106,7 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         public var eventName: EventName? {
             switch self {
             case .none, .transmit, .refuseCommand: nil
+            case .handOut: .messageHandedOut
             case .retry: .relayDelayed
             case .settle: .relayAcceptance
             case .reject: .relayRejection
@@ -123,21 +135,58 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         case .claimed: self.claimed(at: now)
         case .leaseLost: self.leaseLost(policy)
         case .receiptRefused(let code): self.failed(code, at: now, policy, jitter)
-        case .noReceipt: self.failed("EBMS:0301", at: now, policy, jitter)
+        case .noReceipt: self.failed(Self.missingReceipt, at: now, policy, jitter)
         case .unsignedError(let code): self.failed(code, at: now, policy, jitter)
         case .connectionFailed(let code): self.failed(code, at: now, policy, jitter)
         case .signedError(let code, let isFailure) where isFailure && !policy.retryableErrors.contains(code):
             self.refusedForGood(code)
-        case .signedError(let code, _): self.failed(code, at: now, policy, jitter)
+        case .signedError(let code, _): self.mayBeTriedAgain(code, at: now, policy, jitter)
         case .cannotBeSent(let code): self.parked(code)
+        case .notPulled(let code): self.parked(self.attempts > 0 ? Self.missingReceipt : code)
         }
+    }
+
+    /// Takes a verified pull request of the peer that this is the oldest due message for.
+    ///
+    /// `receiptWithin` is how long the peer may take to store the message and post its receipt: before that the same
+    /// message is not handed out again.
+    public mutating func pulled(
+        receiptWithin: Duration,
+        at now: UTCTime,
+        policy: RetryPolicy,
+        jitter: Double = 0
+    ) -> Action {
+        switch self.state {
+        case .waiting(let until, let code) where until > now: return .retry(at: until, code: code)
+        case .awaitingReceipt(let until) where until > now: return .retry(at: until, code: Self.missingReceipt)
+        case .awaitingReceipt where self.isSpent(next: now, policy):
+            return self.parked(Self.missingReceipt)
+        case .queued, .waiting, .inFlight, .awaitingReceipt:
+            self.attempts += 1
+            self.firstAttemptAt = self.firstAttemptAt ?? now
+            let pause = max(receiptWithin, policy.backoff(afterAttempt: self.attempts, jitter: jitter))
+            let again = now.advanced(by: pause)
+            self.state = .awaitingReceipt(until: again)
+            return .handOut(attempt: self.attempts, again: again)
+        case .delivered, .receivedLate, .parked, .rejected, .discarded:
+            return .none
+        }
+    }
+
+    /// EBMS:0301: no receipt came.
+    private static let missingReceipt = "EBMS:0301"
+
+    private func isSpent(next: UTCTime, _ policy: RetryPolicy) -> Bool {
+        self.attempts >= policy.attemptsMax || next.since(self.firstAttemptAt ?? next) > policy.totalTimeMax
     }
 
     private mutating func claimed(at now: UTCTime) -> Action {
         switch self.state {
         case .waiting(let until, let code) where until > now:
             return .retry(at: until, code: code)
-        case .queued, .waiting:
+        case .awaitingReceipt(let until) where until > now:
+            return .retry(at: until, code: Self.missingReceipt)
+        case .queued, .waiting, .awaitingReceipt:
             self.state = .inFlight
             self.attempts += 1
             self.firstAttemptAt = self.firstAttemptAt ?? now
@@ -149,7 +198,7 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
 
     private mutating func receiptVerified() -> Action {
         switch self.state {
-        case .queued, .inFlight, .waiting:
+        case .queued, .inFlight, .waiting, .awaitingReceipt:
             // Also while queued or waiting: the answer to an attempt whose lease was lost meanwhile.
             self.state = .delivered
             return .settle
@@ -164,7 +213,7 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
     private mutating func statusReceived() -> Action {
         guard !self.relayIsProven else { return .none }
         switch self.state {
-        case .queued, .inFlight, .waiting, .parked, .rejected:
+        case .queued, .inFlight, .waiting, .awaitingReceipt, .parked, .rejected:
             self.relayIsProven = true
             return .recordProof
         case .delivered, .receivedLate, .discarded:
@@ -184,7 +233,7 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
             }
             self.state = .queued
             return .none
-        case .queued, .waiting, .delivered, .receivedLate, .parked, .rejected, .discarded:
+        case .queued, .waiting, .awaitingReceipt, .delivered, .receivedLate, .parked, .rejected, .discarded:
             return .none
         }
     }
@@ -193,31 +242,42 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         switch self.state {
         case .inFlight:
             let next = now.advanced(by: policy.backoff(afterAttempt: self.attempts, jitter: jitter))
-            let first = self.firstAttemptAt ?? now
-            if self.attempts >= policy.attemptsMax || next.since(first) > policy.totalTimeMax {
+            if self.isSpent(next: next, policy) {
                 self.state = .parked(code: code)
                 return .park(code: code)
             }
             self.state = .waiting(until: next, code: code)
             return .retry(at: next, code: code)
-        case .queued, .waiting, .delivered, .receivedLate, .parked, .rejected, .discarded:
+        case .queued, .waiting, .awaitingReceipt, .delivered, .receivedLate, .parked, .rejected, .discarded:
             return .none
         }
     }
 
+    /// Also of a message that was pulled: then the error came by call-back and ends the wait.
+    private mutating func mayBeTriedAgain(
+        _ code: String,
+        at now: UTCTime,
+        _ policy: RetryPolicy,
+        _ jitter: Double
+    ) -> Action {
+        if case .awaitingReceipt = self.state { self.state = .inFlight }
+        return self.failed(code, at: now, policy, jitter)
+    }
+
+    /// By call-back it may come while the next attempt is awaited; what is proven needs no further one.
     private mutating func refusedForGood(_ code: String) -> Action {
         switch self.state {
-        case .inFlight:
+        case .inFlight, .awaitingReceipt, .waiting:
             self.state = .rejected(code: code)
             return .reject(code: code)
-        case .queued, .waiting, .delivered, .receivedLate, .parked, .rejected, .discarded:
+        case .queued, .delivered, .receivedLate, .parked, .rejected, .discarded:
             return .none
         }
     }
 
     private mutating func parked(_ code: String) -> Action {
         switch self.state {
-        case .queued, .inFlight, .waiting:
+        case .queued, .inFlight, .waiting, .awaitingReceipt:
             self.state = .parked(code: code)
             return .park(code: code)
         case .delivered, .receivedLate, .parked, .rejected, .discarded:

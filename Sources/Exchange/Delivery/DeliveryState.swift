@@ -10,6 +10,8 @@ public enum DeliveryState: Sendable, Equatable, Codable {
     case inFlight
     /// An attempt failed; the next one is due at the instant.
     case waiting(until: UTCTime, code: String)
+    /// The peer pulled it; its receipt is awaited, and it is due again at the instant.
+    case awaitingReceipt(until: UTCTime)
     /// The peer's receipt was verified.
     case delivered
     /// The receipt came after the delivery had been given up.
@@ -27,6 +29,7 @@ public enum DeliveryState: Sendable, Equatable, Codable {
         case .queued: "queued"
         case .inFlight: "in-flight"
         case .waiting: "waiting"
+        case .awaitingReceipt: "awaiting-receipt"
         case .delivered: "delivered"
         case .receivedLate: "received-late"
         case .parked: "parked"
@@ -38,7 +41,7 @@ public enum DeliveryState: Sendable, Equatable, Codable {
     /// True while the gateway itself will do something about it.
     public var isOpen: Bool {
         switch self {
-        case .queued, .inFlight, .waiting: true
+        case .queued, .inFlight, .waiting, .awaitingReceipt: true
         case .delivered, .receivedLate, .parked, .rejected, .discarded: false
         }
     }
@@ -47,7 +50,7 @@ public enum DeliveryState: Sendable, Equatable, Codable {
     public var awaitsOperator: Bool {
         switch self {
         case .parked, .rejected: true
-        case .queued, .inFlight, .waiting, .delivered, .receivedLate, .discarded: false
+        case .queued, .inFlight, .waiting, .awaitingReceipt, .delivered, .receivedLate, .discarded: false
         }
     }
 
@@ -55,7 +58,7 @@ public enum DeliveryState: Sendable, Equatable, Codable {
     public var dueAt: Due {
         switch self {
         case .queued: .now
-        case .waiting(let until, _): .at(until)
+        case .waiting(let until, _), .awaitingReceipt(let until): .at(until)
         case .inFlight, .delivered, .receivedLate, .parked, .rejected, .discarded: .never
         }
     }

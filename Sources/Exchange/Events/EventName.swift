@@ -74,6 +74,16 @@ extension EventName {
     public static let messageRepeated = EventName("MessageRepeated")
     /// A message of a peer was refused with an error.
     public static let messageRefused = EventName("MessageRefused")
+    /// A partner pulled a message of ours; its receipt is awaited.
+    public static let messageHandedOut = EventName("MessageHandedOut")
+    /// A partner took the receipt of a message that we had pulled from it.
+    public static let receiptReturned = EventName("ReceiptReturned")
+    /// A partner did not take our receipt; an operator must look.
+    public static let receiptNotReturned = EventName("ReceiptNotReturned")
+    /// Pulling from a partner's channel began to fail.
+    public static let pullFailed = EventName("PullFailed")
+    /// Pulling from a partner's channel works again.
+    public static let pullRestored = EventName("PullRestored")
     /// An attempt to relay failed; another one follows.
     public static let relayDelayed = EventName("RelayDelayed")
     /// A receipt came after the delivery had been given up.

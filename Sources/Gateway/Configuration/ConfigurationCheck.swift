@@ -16,7 +16,7 @@ struct ConfigurationCheck {
     /// Every problem found.
     func problems() -> [SettingsProblem] {
         self.keyPlaces() + self.keyFiles() + self.partners() + self.backends() + self.identities() + self.listeners()
-            + self.files()
+            + self.files() + self.pullChannels()
     }
 
     /// Each role's key is in one place, and that place is whole.

@@ -32,4 +32,8 @@ enum ConfigurationCode {
     static let tokenKeyUnnamed = "GAT-343"
     /// Not exactly one of a file and a variable.
     static let pinPlace = "GAT-344"
+    /// Pull without a channel.
+    static let channelMissing = "GAT-400"
+    /// The default channel, or one of two partners.
+    static let channelShared = "GAT-401"
 }

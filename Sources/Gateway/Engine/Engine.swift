@@ -6,7 +6,7 @@ public import Texts
 
 /// The gateway's engine: everything between the listeners and the store.
 ///
-/// It answers what the listeners ask (``NationalServices``, ``PeerServices``) and runs the workers: relay, examine, statuses both ways, sequencer. It knows neither HTTP nor YAML: messages leave through a
+/// It answers what the listeners ask (``NationalServices``, ``PeerServices``) and runs the workers: relay, examine, statuses both ways, pull, sequencer. It knows neither HTTP nor YAML: messages leave through a
 /// ``PeerTransport``, and what the site configured comes as a ``Site``.
 public final class Engine: NationalServices, PeerServices, Service {
     private let parts: EngineParts
@@ -17,6 +17,8 @@ public final class Engine: NationalServices, PeerServices, Service {
     private let operators: OperatorService
     private let loops: [WorkLoop]
     private let sequencer: Sequencer
+    private let puller: PullWorker
+    private let unpulled: UnpulledKeeper
 
     /// Puts the engine together; nothing runs before ``run()``.
     public init(_ parts: EngineParts, transport: @escaping PeerTransport) {
@@ -28,20 +30,30 @@ public final class Engine: NationalServices, PeerServices, Service {
             clock: parts.clock,
             pool: parts.pool
         )
-        self.reception = ReceptionService(parts: parts)
+        let sender = PeerSender(parts: parts, transport: transport)
+        let relay = RelayWorker(parts: parts, sender: sender)
+        let status = StatusSender(parts: parts, sender: sender)
+        self.reception = ReceptionService(
+            parts: parts,
+            desk: PullDesk(parts: parts, relay: relay, status: status, sender: sender)
+        )
         self.inboxes = InboxService(parts: parts, reads: self.reads)
         self.operators = OperatorService(parts: parts)
-        self.loops = Self.loops(parts, transport)
+        self.loops = Self.loops(parts, relay, status, ReceiptPoster(parts: parts, transport: transport))
         self.sequencer = Sequencer(parts: parts)
+        self.puller = PullWorker(parts: parts, reception: self.reception, transport: transport)
+        self.unpulled = UnpulledKeeper(parts: parts)
     }
 
     /// The workers, each for one kind of work.
-    private static func loops(_ parts: EngineParts, _ transport: @escaping PeerTransport) -> [WorkLoop] {
+    private static func loops(
+        _ parts: EngineParts,
+        _ relay: RelayWorker,
+        _ status: StatusSender,
+        _ receipts: ReceiptPoster
+    ) -> [WorkLoop] {
         let workers = parts.site.now.configuration.workers
-        let sender = PeerSender(parts: parts, transport: transport)
-        let relay = RelayWorker(parts: parts, sender: sender)
         let examine = ExamineWorker(parts: parts)
-        let status = StatusSender(parts: parts, sender: sender)
         let intake = StatusIntake(parts: parts)
         // A claim for sending outlasts the slowest answer that is waited for.
         let sending: @Sendable () -> Duration = { [site = parts.site] in
@@ -49,12 +61,17 @@ public final class Engine: NationalServices, PeerServices, Service {
             let slowest = configuration.partners.map { $0.as4.connectTimeout + $0.as4.answerTimeout }.max() ?? .zero
             return max(configuration.workers.lease, slowest + .seconds(30))
         }
+        // What a partner pulls is not pushed to it.
+        let pushed: @Sendable () -> ClaimRequest.Partners = { [site = parts.site] in
+            .except(site.now.configuration.pullingPartners)
+        }
         let working: @Sendable () -> Duration = { [site = parts.site] in site.now.configuration.workers.lease }
         func loop(
             _ kind: WorkKind,
             _ hands: Int,
             _ lease: @escaping @Sendable () -> Duration,
             needs roles: [KeyRole] = [],
+            for partners: @escaping @Sendable () -> ClaimRequest.Partners = { .all },
             _ handle: @escaping @Sendable (Claim) async throws -> Void
         ) -> WorkLoop {
             WorkLoop(
@@ -63,12 +80,14 @@ public final class Engine: NationalServices, PeerServices, Service {
                 handsMax: max(1, hands),
                 lease: lease,
                 needs: roles,
+                partners: partners,
                 handle: handle
             )
         }
         return [
-            loop(.relay, workers.relay, sending, needs: [.as4Sign]) { try await relay.handle($0) },
-            loop(.status, workers.relay, sending, needs: [.as4Sign]) { try await status.handle($0) },
+            loop(.relay, workers.relay, sending, needs: [.as4Sign], for: pushed) { try await relay.handle($0) },
+            loop(.status, workers.relay, sending, needs: [.as4Sign], for: pushed) { try await status.handle($0) },
+            loop(.receipt, workers.relay, sending) { try await receipts.handle($0) },
             loop(.examine, workers.examine, working) { try await examine.handle($0) },
             loop(.statusIntake, workers.examine, working) { try await intake.handle($0) },
         ]
@@ -79,6 +98,8 @@ public final class Engine: NationalServices, PeerServices, Service {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for loop in self.loops { group.addTask { try await loop.run() } }
             group.addTask { try await self.sequencer.run() }
+            group.addTask { try await self.puller.run() }
+            group.addTask { try await self.unpulled.run() }
             try await group.waitForAll()
         }
     }
@@ -90,7 +111,9 @@ public final class Engine: NationalServices, PeerServices, Service {
         while isBusy {
             isBusy = false
             for loop in self.loops where try await loop.doDueWork() { isBusy = true }
+            if try await self.puller.doDueWork() { isBusy = true }
         }
+        await self.unpulled.look()
         await self.sequencer.step()
     }
 
@@ -196,6 +219,9 @@ public final class Engine: NationalServices, PeerServices, Service {
     }
 
     // MARK: Operations
+
+    /// How often partners pulled from us, and we from them.
+    public var pulls: PullCounts { self.parts.pulls }
 
     /// What keeps the engine from its work now: the store cannot take anything, a key cannot work, a worker stands still.
     public func obstacles() async -> [any Explained] {

@@ -14,6 +14,8 @@ public struct StoreOperations: OperationsServices {
     private let directory: DirectoryMetrics?
     private let watch: RevocationWatch?
     private let revocation: RevocationMetrics?
+    private let pulls: PullCounts?
+    private let pullMetrics: PullMetrics
     private let now: @Sendable () -> UTCTime
     private let more: @Sendable () async -> [any Explained]
     private let remarks: @Sendable () async -> [any Explained]
@@ -24,6 +26,7 @@ public struct StoreOperations: OperationsServices {
         metrics: MetricsRegistry,
         now: @escaping @Sendable () -> UTCTime,
         watch: RevocationWatch? = nil,
+        pulls: PullCounts? = nil,
         more: @escaping @Sendable () async -> [any Explained] = { [] },
         remarks: @escaping @Sendable () async -> [any Explained] = { [] }
     ) {
@@ -33,6 +36,8 @@ public struct StoreOperations: OperationsServices {
         self.directory = site.now.directory is ReplicaDirectory ? DirectoryMetrics(metrics) : nil
         self.watch = watch
         self.revocation = watch?.rules.countries.isEmpty == false ? RevocationMetrics(metrics) : nil
+        self.pulls = pulls
+        self.pullMetrics = PullMetrics(metrics)
         self.now = now
         self.more = more
         self.remarks = remarks
@@ -57,6 +62,7 @@ public struct StoreOperations: OperationsServices {
         self.metrics.show(site.trust)
         if let replica = site.directory as? ReplicaDirectory { self.directory?.show(replica) }
         if let watch = self.watch { self.revocation?.show(watch.standings) }
+        if let pulls = self.pulls { self.pullMetrics.show(pulls) }
         // A store that does not answer leaves its last numbers; `/readyz` tells why.
         if let counts = try? await self.store.counts() { self.metrics.show(counts, now: self.now()) }
     }

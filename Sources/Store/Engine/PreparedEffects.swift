@@ -28,7 +28,8 @@ struct PreparedEffects: Sendable {
         let longest = [
             effects.blobs.count, effects.documents.count, effects.exchanges.count, effects.changes.count,
             effects.messages.count, effects.receipts.count, effects.inbox.count, effects.inboxChanges.count,
-            effects.register.count, effects.statuses.count, effects.work.count, effects.events.count,
+            effects.register.count, effects.statuses.count, effects.work.count, effects.workChanges.count,
+            effects.events.count,
         ].max()
         if let longest, longest > limits.itemsMax {
             throw StoreError(

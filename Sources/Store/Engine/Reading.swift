@@ -17,6 +17,9 @@ enum Reading {
     static let work = """
         id, kind, exchange, delivery, lane, payload, next_at, attempts, is_released, created
         """
+    static let message = """
+        direction, party, message_id, action, refers_to, exchange, soap, headers, parts, receipt, at
+        """
     static let event = "header, private, salt"
 
     static func document(_ columns: inout Columns) throws -> DocumentRecord {

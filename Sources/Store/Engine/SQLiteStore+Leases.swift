@@ -14,21 +14,40 @@ extension SQLiteStore {
     /// Work with an ended lease is due like any other. Work waits while earlier queued work of its lane is there, or while
     /// a later one is leased (an operator brought the earlier one back meanwhile).
     private static func claim(_ request: ClaimRequest, limit: Int, _ connection: Connection) throws -> [Claim] {
+        guard !request.kinds.isEmpty else { return [] }
+        var values: [SQLValue] = [
+            .time(request.now), .text(request.owner), .time(request.leaseUntil), .integer(limit),
+        ]
+        func place(_ value: SQLValue) -> String {
+            values.append(value)
+            return "?\(values.count)"
+        }
+        // One kind by equality: its index gives the order.
+        let kinds = request.kinds.map { place(.text($0.rawValue)) }
+        let isKind = kinds.count == 1 ? "= \(kinds[0])" : "IN (\(kinds.joined(separator: ", ")))"
+        let (isMeant, order) =
+            switch request.partners {
+            case .all: ("1", "w.next_at, w.row")
+            case .only(let party): ("w.party = \(place(.id(party)))", "w.row")
+            case .except(let parties) where parties.isEmpty: ("1", "w.next_at, w.row")
+            case .except(let parties):
+                (
+                    "(w.party IS NULL OR w.party NOT IN (\(parties.map { place(.id($0)) }.joined(separator: ", "))))",
+                    "w.next_at, w.row"
+                )
+            }
         let works = try connection.rows(
             """
-            UPDATE work SET owner = ?3, next_at = ?4, token = token + 1, attempts = attempts + 1
+            UPDATE work SET owner = ?2, next_at = ?3, token = token + 1, attempts = attempts + 1
             WHERE row IN (
-              SELECT w.row FROM work w WHERE w.kind = ?1 AND w.is_parked = 0 AND w.next_at <= ?2
+              SELECT w.row FROM work w WHERE w.kind \(isKind) AND w.is_parked = 0 AND w.next_at <= ?1 AND \(isMeant)
                 AND (w.lane IS NULL OR NOT EXISTS (
                   SELECT 1 FROM work o WHERE o.kind = w.kind AND o.lane = w.lane AND o.is_parked = 0
-                    AND o.lane IS NOT NULL AND (o.row < w.row OR (o.row > w.row AND o.owner IS NOT NULL AND o.next_at > ?2))))
-              ORDER BY w.next_at, w.row LIMIT ?5)
+                    AND o.lane IS NOT NULL AND (o.row < w.row OR (o.row > w.row AND o.owner IS NOT NULL AND o.next_at > ?1))))
+              ORDER BY \(order) LIMIT ?4)
             RETURNING \(Reading.work), token, row
             """,
-            [
-                .text(request.kind.rawValue), .time(request.now), .text(request.owner), .time(request.leaseUntil),
-                .integer(limit),
-            ]
+            values
         ) { row in
             var columns = Columns(row, "work")
             let work = try Reading.work(&columns)

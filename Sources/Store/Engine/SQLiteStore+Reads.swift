@@ -77,13 +77,24 @@ extension SQLiteStore {
         }
     }
 
+    public func message(
+        _ direction: Direction,
+        _ party: PartyID,
+        _ id: MessageID
+    ) async throws -> MessageRecord? {
+        try await self.readers.perform { connection in
+            try connection.first(
+                "SELECT \(Reading.message) FROM messages WHERE direction = ?1 AND party = ?2 AND message_id = ?3",
+                [.text(direction.rawValue), .id(party), .id(id)],
+                Reading.message
+            )
+        }
+    }
+
     public func messages(of exchange: ExchangeID) async throws -> [MessageRecord] {
         try await self.readers.perform { connection in
             try connection.rows(
-                """
-                SELECT direction, party, message_id, action, refers_to, exchange, soap, headers, parts, receipt, at
-                FROM messages WHERE exchange = ?1 ORDER BY row
-                """,
+                "SELECT \(Reading.message) FROM messages WHERE exchange = ?1 ORDER BY row",
                 [.id(exchange)],
                 Reading.message
             )

@@ -31,10 +31,13 @@ extension SQLiteStore {
         let kept = Effects(
             blobs: reception.effects.blobs,
             messages: [reception.message],
+            work: reception.repeatWork,
             events: reception.repeatEvents
         )
         let acknowledged = try self.prepare(kept)
-        let repeated = try self.prepare(Effects(events: reception.repeatEvents))
+        let repeated = try self.prepare(
+            Effects(work: reception.repeatWork, events: reception.repeatEvents)
+        )
         let blobs = self.blobs
         return try await self.write("receive", reception.operation, reception.now, [prepared]) { transaction in
             let prior = try Reading.prior(reception.identity, transaction.connection)

@@ -4,7 +4,7 @@ import Canonical
 ///
 /// A list entry is one schema version; entries are never changed, only added.
 enum Schema {
-    static let versions: [[String]] = [Self.first, Self.authenticity]
+    static let versions: [[String]] = [Self.first, Self.authenticity, Self.partners]
 
     /// Brings the file to the newest version, in one transaction per version.
     static func migrate(_ connection: Connection) throws {
@@ -46,6 +46,16 @@ enum Schema {
         CREATE TABLE authenticity_counts(name TEXT NOT NULL, authenticity TEXT NOT NULL, count INTEGER NOT NULL,
           PRIMARY KEY(name, authenticity)) WITHOUT ROWID
         """
+    ]
+
+    /// Work by the partner that it is for: some partners fetch it themselves.
+    private static let partners = [
+        "ALTER TABLE work ADD COLUMN party TEXT",
+        "UPDATE work SET party = (SELECT e.party FROM exchanges e WHERE e.id = work.exchange)",
+        "DROP INDEX work_due",
+        "CREATE INDEX work_due ON work(kind, next_at, row, party) WHERE is_parked = 0",
+        "CREATE INDEX work_partner ON work(party, kind, row) WHERE is_parked = 0 AND party IS NOT NULL",
+        "CREATE INDEX work_exchange ON work(exchange) WHERE exchange IS NOT NULL",
     ]
 
     /// What happened and what is known.

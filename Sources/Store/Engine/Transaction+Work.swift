@@ -3,17 +3,36 @@ import Exchange
 
 extension Transaction {
     /// The id is made of the operation's, so that a repeated operation makes the same work.
+    ///
+    /// The partner stands beside the work, so that claims can tell who fetches by himself.
     func queue(_ work: NewWork, index: Int) throws {
+        if work.onlyIfIdle, try self.isLaneBusy(work) { return }
         try self.connection.run(
             """
-            INSERT INTO work(id, kind, exchange, delivery, lane, payload, next_at, created)
-            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            INSERT INTO work(id, kind, exchange, delivery, lane, payload, next_at, created, party)
+            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, (SELECT party FROM exchanges WHERE id = ?3))
             """,
             [
                 .text("\(self.operation.text)-\(index)"), .text(work.kind.rawValue), .id(work.exchangeID),
                 .id(work.deliveryID), .text(work.lane), .blob(work.payload), .time(work.notBefore), .time(self.now),
             ]
         )
+    }
+
+    private func isLaneBusy(_ work: NewWork) throws -> Bool {
+        try self.connection.first(
+            "SELECT 1 FROM work WHERE kind = ?1 AND lane = ?2 AND lane IS NOT NULL AND is_parked = 0 LIMIT 1",
+            [.text(work.kind.rawValue), .text(work.lane)]
+        ) { _ in true } ?? false
+    }
+
+    /// Settles work from outside; the token fences whoever is at it.
+    func change(_ change: WorkChange) throws {
+        let rows = try self.connection.rows(
+            "SELECT row FROM work WHERE kind = ?1 AND exchange = ?2 AND payload = ?3",
+            [.text(change.kind.rawValue), .id(change.exchangeID), .blob(change.payload)]
+        ) { $0.integer(0) }
+        for row in rows { try self.end(row: .integer(row), change.outcome) }
     }
 
     /// Throws unless the lease is the work's current one and has not ended.
@@ -32,18 +51,24 @@ extension Transaction {
 
     func end(_ lease: Lease, _ outcome: WorkOutcome) throws {
         try self.requireCurrent(lease)
-        let id = SQLValue.text(lease.work.text)
+        let row = try self.connection.first("SELECT row FROM work WHERE id = ?1", [.text(lease.work.text)]) {
+            $0.integer(0)
+        }
+        if let row { try self.end(row: .integer(row), outcome) }
+    }
+
+    private func end(row: SQLValue, _ outcome: WorkOutcome) throws {
         switch outcome {
         case .done:
-            try self.connection.run("DELETE FROM work WHERE id = ?1", [id])
+            try self.connection.run("DELETE FROM work WHERE row = ?1", [row])
         case .again(let at):
-            try self.connection.run("UPDATE work SET owner = NULL, next_at = ?2 WHERE id = ?1", [id, .time(at)])
+            try self.connection.run("UPDATE work SET owner = NULL, next_at = ?2 WHERE row = ?1", [row, .time(at)])
         case .park(let code, let arguments):
             try self.connection.run(
                 """
-                UPDATE work SET owner = NULL, is_parked = 1, code = ?2, arguments = ?3, parked_at = ?4 WHERE id = ?1
+                UPDATE work SET owner = NULL, is_parked = 1, code = ?2, arguments = ?3, parked_at = ?4 WHERE row = ?1
                 """,
-                [id, .text(code), .blob(try Stored.octets(arguments)), .time(self.now)]
+                [row, .text(code), .blob(try Stored.octets(arguments)), .time(self.now)]
             )
         }
     }

@@ -41,6 +41,7 @@ struct Transaction {
         for entry in effects.register { try self.register(entry) }
         for status in effects.statuses { try self.keep(status) }
         for (index, work) in effects.work.enumerated() { try self.queue(work, index: index) }
+        for change in effects.workChanges { try self.change(change) }
         for event in prepared.events { try self.journal(event) }
     }
 

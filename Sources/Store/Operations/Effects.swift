@@ -26,6 +26,8 @@ public struct Effects: Sendable, Equatable {
     public var statuses: [StatusRecord]
     /// Work to do next.
     public var work: [NewWork]
+    /// Work that ends, or is due another time, without its worker.
+    public var workChanges: [WorkChange]
     /// What happened.
     public var events: [Event]
 
@@ -41,6 +43,7 @@ public struct Effects: Sendable, Equatable {
         register: [RegisterEntry] = [],
         statuses: [StatusRecord] = [],
         work: [NewWork] = [],
+        workChanges: [WorkChange] = [],
         events: [Event] = []
     ) {
         self.blobs = blobs
@@ -54,6 +57,7 @@ public struct Effects: Sendable, Equatable {
         self.register = register
         self.statuses = statuses
         self.work = work
+        self.workChanges = workChanges
         self.events = events
     }
 }

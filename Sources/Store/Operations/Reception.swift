@@ -15,6 +15,8 @@ public struct Reception: Sendable, Equatable {
     public let effects: Effects
     /// What is written instead of the effects' events when the message came before.
     public let repeatEvents: [Event]
+    /// Work that is queued instead of the effects' when the message came before, such as posting its receipt again.
+    public let repeatWork: [NewWork]
 
     public init(
         operation: OperationID,
@@ -23,7 +25,8 @@ public struct Reception: Sendable, Equatable {
         result: KnownReception.Result = .stored,
         message: MessageRecord,
         effects: Effects,
-        repeatEvents: [Event] = []
+        repeatEvents: [Event] = [],
+        repeatWork: [NewWork] = []
     ) {
         self.operation = operation
         self.now = now
@@ -32,6 +35,7 @@ public struct Reception: Sendable, Equatable {
         self.message = message
         self.effects = effects
         self.repeatEvents = repeatEvents
+        self.repeatWork = repeatWork
     }
 }
 

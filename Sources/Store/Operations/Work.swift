@@ -19,6 +19,8 @@ public struct WorkKind: RawRepresentable, Sendable, Hashable, Codable, CustomStr
     public static let handOver = WorkKind(rawValue: "hand-over")
     /// Send a status to a peer.
     public static let status = WorkKind(rawValue: "status")
+    /// Post the receipt of a pulled message to its sender.
+    public static let receipt = WorkKind(rawValue: "receipt")
 }
 
 /// The identity of one piece of work, made by the store.
@@ -45,6 +47,8 @@ public struct NewWork: Sendable, Equatable {
     /// What the worker needs; its form is the worker's.
     public let payload: [UInt8]
     public let notBefore: UTCTime
+    /// True for work that is not queued while its lane holds some of its kind already.
+    public let onlyIfIdle: Bool
 
     public init(
         kind: WorkKind,
@@ -52,7 +56,8 @@ public struct NewWork: Sendable, Equatable {
         deliveryID: DeliveryID? = nil,
         lane: String? = nil,
         payload: [UInt8] = [],
-        notBefore: UTCTime
+        notBefore: UTCTime,
+        onlyIfIdle: Bool = false
     ) {
         self.kind = kind
         self.exchangeID = exchangeID
@@ -60,6 +65,7 @@ public struct NewWork: Sendable, Equatable {
         self.lane = lane
         self.payload = payload
         self.notBefore = notBefore
+        self.onlyIfIdle = onlyIfIdle
     }
 }
 
@@ -93,18 +99,40 @@ public struct Lease: Sendable, Equatable {
 
 /// Asks for work that is due.
 public struct ClaimRequest: Sendable, Equatable {
-    public let kind: WorkKind
+    public let kinds: [WorkKind]
     public let owner: String
     public let now: UTCTime
     public let leaseUntil: UTCTime
     public let limit: Int
+    public let partners: Partners
 
-    public init(kind: WorkKind, owner: String, now: UTCTime, leaseUntil: UTCTime, limit: Int) {
-        self.kind = kind
+    /// Whose work is meant; closed.
+    public enum Partners: Sendable, Equatable {
+        case all
+        /// Work for one partner, oldest first, whenever it became due.
+        case only(PartyID)
+        /// Work for anybody but these.
+        case except(Set<PartyID>)
+    }
+
+    public init(
+        kinds: [WorkKind],
+        owner: String,
+        now: UTCTime,
+        leaseUntil: UTCTime,
+        limit: Int,
+        partners: Partners = .all
+    ) {
+        self.kinds = kinds
         self.owner = owner
         self.now = now
         self.leaseUntil = leaseUntil
         self.limit = limit
+        self.partners = partners
+    }
+
+    public init(kind: WorkKind, owner: String, now: UTCTime, leaseUntil: UTCTime, limit: Int) {
+        self.init(kinds: [kind], owner: owner, now: now, leaseUntil: leaseUntil, limit: limit)
     }
 }
 
@@ -123,6 +151,25 @@ public enum WorkOutcome: Sendable, Equatable {
     case again(at: UTCTime)
     /// Wait for an operator, with the reason's code and the words for its text.
     case park(code: String, arguments: [String: String])
+}
+
+/// Work that came to an end, or became due another time, by something else than its worker's attempt: a receipt that was
+/// posted to us.
+///
+/// Whoever holds a lease on it loses it. Work that is not there any more changes nothing.
+public struct WorkChange: Sendable, Equatable {
+    public let kind: WorkKind
+    public let exchangeID: ExchangeID
+    /// The work's own, to tell the statuses of one exchange apart.
+    public let payload: [UInt8]
+    public let outcome: WorkOutcome
+
+    public init(kind: WorkKind, exchangeID: ExchangeID, payload: [UInt8] = [], outcome: WorkOutcome) {
+        self.kind = kind
+        self.exchangeID = exchangeID
+        self.payload = payload
+        self.outcome = outcome
+    }
 }
 
 /// The end of an attempt.

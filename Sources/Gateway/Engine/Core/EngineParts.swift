@@ -16,6 +16,7 @@ public struct EngineParts: Sendable {
     let bells = WorkBells()
     let pulse = WorkerPulse()
     let locks = KeyedLocks()
+    let pulls = PullCounts()
     /// This process among those that share a store.
     let owner: String
 

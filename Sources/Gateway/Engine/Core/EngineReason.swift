@@ -45,6 +45,16 @@ public enum EngineReason: Error, Explained, Equatable {
     case revocationFailing(address: String, until: String, cause: String)
     /// A certificate of ours is revoked.
     case ownCertificateRevoked(role: String)
+    /// The partner did not pull in time.
+    case notPulled
+    /// The partner answered a pull request with a signed error.
+    case pullRefused(party: String, says: String)
+    /// The partner gave no usable answer to a pull request.
+    case pullUnanswered(party: String, cause: String)
+    /// A receipt by call-back for a message that is not known.
+    case unknownReceipt(message: String)
+    /// The partner did not take our receipt.
+    case receiptNotTaken(status: String)
     /// The attestation waits for the seal's key.
     case sealedLater
     /// The issuer did not sign; the sender's seal vouches.
@@ -74,6 +84,11 @@ public enum EngineReason: Error, Explained, Equatable {
         case .revocationMissing: "GAT-238"
         case .revocationFailing: "GAT-239"
         case .ownCertificateRevoked: "GAT-240"
+        case .notPulled: "GAT-402"
+        case .pullRefused: "GAT-403"
+        case .pullUnanswered: "GAT-404"
+        case .unknownReceipt: "GAT-405"
+        case .receiptNotTaken: "GAT-406"
         case .sealedLater: "GAT-345"
         case .vouchedBySeal: "GAT-250"
         case .knownByChannel: "GAT-251"
@@ -103,7 +118,11 @@ public enum EngineReason: Error, Explained, Equatable {
         case .ownCertificateRevoked(let role): ["role": role]
         case .contention(let exchange): ["exchange": exchange]
         case .vouchedBySeal(let party), .knownByChannel(let party): ["party": party]
-        case .overloaded, .noOriginal, .sealedLater: [:]
+        case .pullRefused(let party, let says): ["party": party, "says": says]
+        case .pullUnanswered(let party, let cause): ["party": party, "cause": cause]
+        case .unknownReceipt(let message): ["message": message]
+        case .receiptNotTaken(let status): ["status": status]
+        case .overloaded, .noOriginal, .sealedLater, .notPulled: [:]
         }
     }
 }

@@ -13,13 +13,16 @@ enum MessagePurpose: String, Sendable {
 extension Site {
     /// The P-Mode of our messages to a partner.
     func outboundMode(to partner: PartnerConfiguration, for purpose: MessagePurpose) -> PMode {
-        self.mode(
+        var mode = self.mode(
             partner,
             purpose,
             id: "\(partner.party.text).\(purpose.rawValue).out",
             initiator: self.configuration.party,
             responder: partner.party
         )
+        mode.binding = partner.as4.sendBy == .pull ? .pull : .push
+        mode.business.mpc = partner.as4.mpc
+        return mode
     }
 
     /// The P-Modes of everything that partners may send.

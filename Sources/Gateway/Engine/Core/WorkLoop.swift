@@ -20,6 +20,8 @@ struct WorkLoop: Service {
     let lease: @Sendable () -> Duration
     /// Keys without which no piece of the work can be done.
     let needs: [KeyRole]
+    /// Whose work it does.
+    let partners: @Sendable () -> ClaimRequest.Partners
     let handle: @Sendable (Claim) async throws -> Void
 
     func run() async throws {
@@ -73,11 +75,12 @@ struct WorkLoop: Service {
         guard free > 0, self.parts.site.now.trust.keyObstacles(self.needs).isEmpty else { return [] }
         let now = self.parts.clock.now
         let request = ClaimRequest(
-            kind: self.kind,
+            kinds: [self.kind],
             owner: self.parts.owner,
             now: now,
             leaseUntil: now.advanced(by: self.lease()),
-            limit: free
+            limit: free,
+            partners: self.partners()
         )
         do {
             return try await self.parts.store.claim(request)

@@ -11,11 +11,20 @@ struct Arrival: Sendable {
     private let receipt: Blob
     private let exchangeID: ExchangeID?
     private let soap: Blob
+    private let isPulled: Bool
     private let parts: EngineParts
     private let now: UTCTime
 
-    init(_ message: AcceptedMessage, receipt: [UInt8], isStatus: Bool, parts: EngineParts) async throws {
+    /// A pulled message's receipt is posted by work of its own, for a repeat too.
+    init(
+        _ message: AcceptedMessage,
+        receipt: [UInt8],
+        isStatus: Bool,
+        isPulled: Bool,
+        parts: EngineParts
+    ) async throws {
         self.message = message
+        self.isPulled = isPulled
         self.parts = parts
         self.now = parts.clock.now
         self.receipt = Blob(octets: receipt, digest: .of(receipt))
@@ -106,7 +115,11 @@ struct Arrival: Sendable {
         originalDigest: OctetsDigest?,
         repeatOf exchange: ExchangeRecord?
     ) throws -> Reception {
-        Reception(
+        let receipts =
+            self.isPulled ? [try ReceiptPoster.work(self.message.from, self.message.messageID, at: self.now)] : []
+        var effects = effects
+        effects.work += receipts
+        return Reception(
             operation: try self.parts.clock.operationID(),
             now: self.now,
             identity: ReceivedIdentity(
@@ -118,7 +131,8 @@ struct Arrival: Sendable {
             ),
             message: self.record,
             effects: effects,
-            repeatEvents: [try self.event(.messageRepeated, nil, exchange)]
+            repeatEvents: [try self.event(.messageRepeated, nil, exchange)],
+            repeatWork: receipts
         )
     }
 
@@ -174,6 +188,7 @@ struct Arrival: Sendable {
             hidden.finalRecipient = exchange?.finalRecipient
             hidden.messageID = self.message.messageID
             hidden.texts = ["signedBy": self.message.signer.subject.text]
+            if self.isPulled { hidden.texts["by"] = "pull" }
         }
     }
 

@@ -15,6 +15,7 @@ import Trust
 /// says is looked at later (``ExamineWorker``); here only the envelope counts.
 struct ReceptionService: Sendable {
     let parts: EngineParts
+    let desk: PullDesk
 
     func receive(_ message: PeerMessage) async throws -> PeerReply {
         let site = self.parts.site.now
@@ -31,12 +32,7 @@ struct ReceptionService: Sendable {
 
     private func receive(_ message: PeerMessage, _ site: Site) async throws -> PeerReply {
         let headers = HeaderFields(message.headers.map { .init(name: $0.name, value: $0.value) })
-        let receiver = Receiver(
-            modes: site.inboundModes,
-            identities: site.decryptionIdentities(),
-            trust: site.partnerTrust(self.parts.peers, clock: self.parts.clock),
-            limits: site.messageLimits
-        )
+        let receiver = try site.receiver(self.parts)
         let reception = try await self.parts.pool.run {
             receiver.receive(InboundRequest(headers: headers, body: message.body))
         }
@@ -51,6 +47,8 @@ struct ReceptionService: Sendable {
                     return try await self.refuse(.failedAuthentication, reason, accepted.messageID, message, site)
                 }
                 return try await self.accept(accepted, message, site)
+            case .pullRequest(let pull): return try await self.answer(pull, message, site)
+            case .signal(let signal): return try await self.take(signal, message, site)
             case .refused(let refusal, _) where TokenError.isBehind(refusal):
                 return await self.notNow(refusal, refusal.claimedMessageID, site)
             case .refused(let refusal, _):
@@ -65,7 +63,10 @@ struct ReceptionService: Sendable {
 
     private func accept(_ accepted: AcceptedMessage, _ message: PeerMessage, _ site: Site) async throws -> PeerReply {
         let receipt = try await self.receipt(for: accepted, site)
-        if accepted.isTest { return try await self.answerTest(accepted, receipt) }
+        if accepted.isTest {
+            try await self.journalTest(accepted, receipt)
+            return Self.reply(receipt.octets, receipt.contentType)
+        }
         if accepted.payloads.isEmpty {
             return try await self.refuseAccepted(accepted, EngineReason.noOriginal, message, site)
         }
@@ -81,12 +82,19 @@ struct ReceptionService: Sendable {
     }
 
     /// Message, receipt and work in one transaction; then the worker is told.
-    private func stored(
+    func stored(
         _ accepted: AcceptedMessage,
         _ receipt: [UInt8],
-        isStatus: Bool
+        isStatus: Bool,
+        isPulled: Bool = false
     ) async throws -> ReceptionOutcome {
-        let arrival = try await Arrival(accepted, receipt: receipt, isStatus: isStatus, parts: self.parts)
+        let arrival = try await Arrival(
+            accepted,
+            receipt: receipt,
+            isStatus: isStatus,
+            isPulled: isPulled,
+            parts: self.parts
+        )
         let reception = isStatus ? try arrival.statusReception() : try arrival.documentReception()
         let outcome = try await self.parts.store.receive(reception)
         if case .stored = outcome { self.parts.bells.ring(isStatus ? .statusIntake : .examine) }
@@ -103,7 +111,7 @@ struct ReceptionService: Sendable {
         try await self.refuse(.valueInconsistent, reason, accepted.messageID, message, site)
     }
 
-    private func receipt(for accepted: AcceptedMessage, _ site: Site) async throws -> SignalPackager.Packaged {
+    func receipt(for accepted: AcceptedMessage, _ site: Site) async throws -> SignalPackager.Packaged {
         let id = try self.signalID(site)
         let now = self.parts.clock.now
         return try await self.parts.pool.run {
@@ -113,10 +121,7 @@ struct ReceptionService: Sendable {
     }
 
     /// The test service: processed in full, answered, never delivered (ebMS 3.0 §5.2.2).
-    private func answerTest(
-        _ accepted: AcceptedMessage,
-        _ receipt: SignalPackager.Packaged
-    ) async throws -> PeerReply {
+    func journalTest(_ accepted: AcceptedMessage, _ receipt: SignalPackager.Packaged) async throws {
         let event = try self.parts.clock.event(.messageReceived, actor: .peer(accepted.from)) { header, hidden in
             header.digests = [.receipt: .of(receipt.octets)]
             hidden.sender = accepted.from
@@ -124,21 +129,20 @@ struct ReceptionService: Sendable {
             hidden.texts = ["purpose": "test"]
         }
         try await self.journal([event])
-        return Self.reply(receipt.octets, receipt.contentType)
     }
 
     // MARK: Refused
 
     private func refuse(_ refusal: AS4Refusal, _ message: PeerMessage, _ site: Site) async throws -> PeerReply {
-        guard refusal.mayBeAnswered else {
-            try await self.journalRefusal(refusal, refusal.ebMS, refusal.claimedMessageID, message)
-            return PeerReply(status: 400, headers: [], body: [])
-        }
-        return try await self.refuse(refusal.ebMS, refusal, refusal.claimedMessageID, message, site)
+        try await self.journalRefusal(refusal, refusal.ebMS, refusal.claimedMessageID, message)
+        // A malformed receipt or error: taken note of, never answered with an error.
+        guard refusal.mayBeAnswered else { return Self.taken }
+        let error = try await self.error(for: refusal, site)
+        return Self.reply(error.octets, error.contentType, status: refusal.fault?.httpStatus ?? 200)
     }
 
     /// The refusal in the journal first, then the signed error.
-    private func refuse(
+    func refuse(
         _ code: EbMSErrorCode,
         _ reason: any Explained,
         _ about: MessageID?,
@@ -187,7 +191,15 @@ struct ReceptionService: Sendable {
         )
     }
 
-    private func error(
+    func error(for refusal: AS4Refusal, _ site: Site) async throws -> SignalPackager.Packaged {
+        let id = try self.signalID(site)
+        let now = self.parts.clock.now
+        return try await self.parts.pool.run {
+            try SignalPackager(identity: site.signingIdentity()).error(for: refusal, messageID: id, at: now)
+        }
+    }
+
+    func error(
         _ code: EbMSErrorCode,
         _ about: MessageID?,
         _ site: Site
@@ -205,11 +217,21 @@ struct ReceptionService: Sendable {
         _ about: MessageID?,
         _ message: PeerMessage
     ) async throws {
-        let digest = try await self.parts.pool.run { OctetsDigest.of(message.body) }
-        let event = try self.parts.clock.event(.messageRefused, actor: .peer(message.partner.party)) { header, hidden in
+        try await self.journalRefusal(reason, code, about, message.body, message.partner.party)
+    }
+
+    func journalRefusal(
+        _ reason: any Explained,
+        _ code: EbMSErrorCode,
+        _ about: MessageID?,
+        _ octets: [UInt8],
+        _ party: PartyID
+    ) async throws {
+        let digest = try await self.parts.pool.run { OctetsDigest.of(octets) }
+        let event = try self.parts.clock.event(.messageRefused, actor: .peer(party)) { header, hidden in
             header.codes = [reason.code, code.code]
             header.digests = [.message: digest]
-            hidden.sender = message.partner.party
+            hidden.sender = party
             hidden.messageID = about
             hidden.texts = reason.arguments
         }
@@ -226,7 +248,7 @@ struct ReceptionService: Sendable {
         try self.parts.clock.messageID(domain: site.configuration.messageDomain)
     }
 
-    private static func reply(_ body: [UInt8], _ contentType: String, status: Int = 200) -> PeerReply {
+    static func reply(_ body: [UInt8], _ contentType: String, status: Int = 200) -> PeerReply {
         PeerReply(status: status, headers: [(name: "Content-Type", value: contentType)], body: body)
     }
 }

@@ -21,24 +21,10 @@ struct PeerSender: Sendable {
         for purpose: MessagePurpose,
         site: Site
     ) async throws -> RelayAttempt {
-        guard let certificates = site.trust.partners[partner.party] else {
-            return .cannotBeSent(EngineReason.partnerGone(party: partner.party.text))
-        }
-        let mode = site.outboundMode(to: partner, for: purpose)
-        let now = self.parts.clock.now
         let packaged: PackagedMessage
         let kept: KeptMessage
         do {
-            (packaged, kept) = try await self.parts.pool.run {
-                let packaged = try message.packaged(mode: mode, recipient: certificates.encrypt, site: site)
-                let kept = OutgoingMessage.kept(
-                    packaged,
-                    party: partner.party,
-                    exchange: message.exchange,
-                    at: now
-                )
-                return (packaged, kept)
-            }
+            (packaged, kept) = try await self.packaged(message, partner, purpose, site)
         } catch let error as EngineReason where error == .overloaded {
             return .unreachable(error)
         } catch  where TokenError.isBehind(error) {
@@ -62,7 +48,26 @@ struct PeerSender: Sendable {
             attempt.keep(kept)
             return attempt
         }
-        return try await self.judged(answer, packaged, kept, mode, site)
+        return try await self.judged(answer, packaged, kept, site.outboundMode(to: partner, for: purpose), site)
+    }
+
+    /// The message as it is sent, and as it is kept.
+    func packaged(
+        _ message: OutgoingMessage,
+        _ partner: PartnerConfiguration,
+        _ purpose: MessagePurpose,
+        _ site: Site
+    ) async throws -> (PackagedMessage, KeptMessage) {
+        guard let certificates = site.trust.partners[partner.party] else {
+            throw EngineReason.partnerGone(party: partner.party.text)
+        }
+        let mode = site.outboundMode(to: partner, for: purpose)
+        let now = self.parts.clock.now
+        return try await self.parts.pool.run {
+            let packaged = try message.packaged(mode: mode, recipient: certificates.encrypt, site: site)
+            let kept = OutgoingMessage.kept(packaged, party: partner.party, exchange: message.exchange, at: now)
+            return (packaged, kept)
+        }
     }
 
     private func judged(
@@ -96,11 +101,11 @@ struct PeerSender: Sendable {
             attempt.texts = ["refusal": refusal.code]
             attempt.arguments = refusal.arguments
         case .errors(let errors, _):
-            attempt.texts["peerSays"] = errors.map { "\($0.errorCode) \($0.description ?? "")" }.joined(separator: "; ")
+            attempt.texts["peerSays"] = errors.saidByPeer
         case .hint(let hint):
-            attempt.texts = ["hint": hint.code, "notProven": hint.refusal.code]
+            attempt.texts = hint.texts
         case .unusable(let answer):
-            attempt.texts = ["httpStatus": "\(answer.status)", "cause": answer.causeCode]
+            attempt.texts = answer.texts
             attempt.arguments = ["status": "\(answer.status)", "cause": answer.causeCode]
         case .nothing:
             attempt.texts = ["httpStatus": "\(answer.status)"]
@@ -143,6 +148,7 @@ extension DeliveryMachine.Action {
     /// What becomes of the work.
     func outcome(_ arguments: [String: String]) -> WorkOutcome {
         switch self {
+        case .handOut(_, let again): .again(at: again)
         case .retry(let at, _): .again(at: at)
         case .reject(let code), .park(let code): .park(code: code, arguments: arguments)
         case .none, .transmit, .settle, .recordLateReceipt, .recordProof, .requeue, .discard, .refuseCommand: .done
@@ -153,7 +159,8 @@ extension DeliveryMachine.Action {
     var code: String? {
         switch self {
         case .retry(_, let code), .reject(let code), .park(let code): code
-        case .none, .transmit, .settle, .recordLateReceipt, .recordProof, .requeue, .discard, .refuseCommand: nil
+        case .none, .transmit, .handOut, .settle, .recordLateReceipt, .recordProof, .requeue, .discard, .refuseCommand:
+            nil
         }
     }
 }

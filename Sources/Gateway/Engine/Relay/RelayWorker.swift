@@ -36,6 +36,12 @@ struct RelayWorker: Sendable {
         _ partner: PartnerConfiguration,
         _ site: Site
     ) async throws -> RelayAttempt {
+        let message = try await self.message(record, outbound)
+        return try await self.sender.attempt(message, to: partner, for: .submit, site: site)
+    }
+
+    /// The document's message, the same for every attempt.
+    func message(_ record: ExchangeRecord, _ outbound: OutboundExchange) async throws -> OutgoingMessage {
         let packed =
             outbound.delivery.attempts > 0
             ? try await self.sender.signedBefore(record.id, outbound.messageID) : [:]
@@ -50,7 +56,7 @@ struct RelayWorker: Sendable {
                 )
             )
         }
-        let message = OutgoingMessage(
+        return OutgoingMessage(
             messageID: outbound.messageID,
             sentAt: outbound.sentAt,
             exchange: record.id,
@@ -58,7 +64,6 @@ struct RelayWorker: Sendable {
             to: record.finalRecipient,
             payloads: payloads
         )
-        return try await self.sender.attempt(message, to: partner, for: .submit, site: site)
     }
 
     /// Tells the machine, and writes what it says in one transaction.

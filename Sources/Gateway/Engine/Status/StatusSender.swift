@@ -30,7 +30,7 @@ struct StatusSender: Sendable {
     }
 
     /// The evidence as JSON, and a decision in the words of the document's own standard.
-    private func message(
+    func message(
         _ record: ExchangeRecord,
         _ sequence: Int,
         _ dispatch: InboundExchange.StatusDispatch

@@ -30,6 +30,7 @@ enum FuzzTarget: String, CaseIterable {
     case gzip
     case as4
     case answer = "as4-answer"
+    case pull = "as4-pull"
     case canonical
     case adapter
     case codeList = "code-list"
@@ -53,6 +54,7 @@ enum FuzzTarget: String, CaseIterable {
         case .gzip: Messages.gzip(bytes)
         case .as4: Messages.as4(bytes)
         case .answer: Messages.answer(bytes)
+        case .pull: Messages.pull(bytes)
         case .canonical: Documents.canonical(bytes)
         case .adapter: Files.adapter(bytes)
         case .codeList: Files.codeList(bytes)

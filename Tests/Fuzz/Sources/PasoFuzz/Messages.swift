@@ -38,6 +38,54 @@ enum Messages {
             .read(status: 200, headers: request.headers, body: request.body, to: sent)
     }
 
+    /// The pull path: a request or a signal at the door, and the same octets as the answer to a request of ours.
+    ///
+    /// Laws: only a channel that was agreed is served; a signal is never to be answered; what answers a request names its
+    /// channel.
+    static func pull(_ bytes: [UInt8]) {
+        let request = self.request(bytes)
+        guard var mode = self.anyMode, let id = try? MessageID("m@paso.example") else { return }
+        mode.binding = .pull
+        mode.business.mpc = self.claimedChannel(request) ?? "urn:paso:channel:fuzz"
+        let claimed = self.mode(for: request)
+        let receiver = Receiver(
+            modes: PModeTable(claimed.map { [$0] } ?? []),
+            pulled: PModeTable([mode]),
+            identities: [],
+            trust: self.anybody
+        )
+        let sent = SentMessage(messageID: id, references: [])
+        switch receiver.receive(request) {
+        case .pullRequest(let pull):
+            precondition(pull.mpc == mode.business.mpc && !MessageChannel.isDefault(pull.mpc), "a channel is served")
+            precondition(pull.party == mode.responder.party, "a channel is served to another")
+        case .signal(let signal):
+            if case .pullRequest = signal.signal.content { preconditionFailure("a pull request is a signal") }
+            if case .receipt = AnswerReader(mode: mode, trust: self.anybody).judge(signal, to: sent) {
+                preconditionFailure("a receipt for nothing that was signed is good")
+            }
+        case .accepted, .refused: break
+        }
+        let answer = PullAnswerReader(receiver: receiver, mode: claimed ?? mode, trust: self.anybody)
+            .read(status: 200, headers: request.headers, body: request.body, to: id, mpc: "urn:paso:channel:fuzz")
+        if case .message(let message) = answer {
+            let found = message.header.mpc ?? ""
+            precondition("urn:paso:channel:fuzz".hasPrefix(found) && !found.isEmpty, "another channel's message")
+        }
+    }
+
+    /// The channel that a pull request claims, so that its signature is looked at.
+    private static func claimedChannel(_ request: InboundRequest) -> String? {
+        guard
+            let body = try? RelatedBody(octets: request.body, contentType: request.headers["Content-Type"]),
+            let soap = try? body.content(of: body.root),
+            let envelope = try? Envelope(parsing: soap),
+            case .signal(let signal)? = try? MessagingReader().unit(envelope.messaging),
+            case .pullRequest(let mpc) = signal.content
+        else { return nil }
+        return mpc
+    }
+
     private static let anybody = PartnerTrust(certificates: { _ in [] }, judge: { _ in .trusted(findings: []) })
 
     private static let anyMode: PMode? = {
