@@ -42,7 +42,12 @@ extension AS4Refusal {
     // Packaging.
 
     static func packaging(_ error: MIMEError) -> AS4Refusal {
-        AS4Refusal(.mimeInconsistency, "AS4-001", ["cause": error.code], cause: error.code)
+        error.isLocal
+            ? .notNow(error) : AS4Refusal(.mimeInconsistency, "AS4-001", ["cause": error.code], cause: error.code)
+    }
+    /// Our own disk failed: the same message may be accepted later.
+    static func notNow(_ error: MIMEError) -> AS4Refusal {
+        AS4Refusal(.deliveryFailure, "AS4-160", ["cause": error.what()], cause: error.code)
     }
     static func unparsable(cause: String) -> AS4Refusal {
         AS4Refusal(.invalidHeader, "AS4-002", ["cause": cause], cause: cause)
@@ -144,7 +149,9 @@ extension AS4Refusal {
         AS4Refusal(.policyNoncompliance, "AS4-041", ["part": part])
     }
     static func decompression(_ part: String, _ error: MIMEError) -> AS4Refusal {
-        AS4Refusal(.decompressionFailure, "AS4-042", ["part": part, "cause": error.code], cause: error.code)
+        error.isLocal
+            ? .notNow(error)
+            : AS4Refusal(.decompressionFailure, "AS4-042", ["part": part, "cause": error.code], cause: error.code)
     }
     static func mimeTypeMissing(_ part: String) -> AS4Refusal {
         AS4Refusal(.valueInconsistent, "AS4-043", ["part": part])

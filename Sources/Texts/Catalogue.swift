@@ -9,6 +9,7 @@ public enum Catalogue {
         + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + gatewayRevocation
         + commands + demo + demoPKI + timestamps + signingQualified + token + signCommands + gatewayTokens
         + spsFamily + authenticity + inspectedDelivery + programs
+        + streaming
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }

@@ -4,8 +4,8 @@ import COpenSSL
 public enum AESGCM {
     /// Octets of a key.
     public static let keyLength = 16
-    private static let ivLength = 12
-    private static let tagLength = 16
+    static let ivLength = 12
+    static let tagLength = 16
 
     /// Encrypts under a fresh random IV.
     public static func encrypt(_ plaintext: [UInt8], key: [UInt8]) throws(TrustError) -> [UInt8] {
@@ -63,7 +63,7 @@ public enum AESGCM {
 
     /// The cipher, fetched once a process.
     // tidy: an EVP_CIPHER is immutable and reference-counted by OpenSSL; nobody frees this one.
-    @safe private struct Fetched: @unchecked Sendable {
+    @safe struct Fetched: @unchecked Sendable {
         static let aes128GCM = Fetched()
         let pointer: OpaquePointer?
 

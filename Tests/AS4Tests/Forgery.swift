@@ -54,7 +54,7 @@ struct Forgery {
                 as: UTF8.self
             )
         )
-        let contents = encryption.contents + self.extraParts.map(\.octets)
+        let contents = encryption.contents + self.extraParts.map { OctetSource($0.octets) }
         let names = self.parts.map(\.name) + self.extraParts.map(\.name)
         let written = try RelatedWriter(boundary: "forged").write(
             root: RelatedWriter.Part(
@@ -62,16 +62,16 @@ struct Forgery {
                 contentType: "application/soap+xml",
                 octets: Array(envelope.utf8)
             ),
-            parts: zip(names, contents).filter { !self.partsLeftOut.contains($0.0) }.map { name, octets in
+            parts: zip(names, contents).filter { !self.partsLeftOut.contains($0.0) }.map { name, content in
                 RelatedWriter.Part(
                     contentID: try .checked(name),
                     contentType: "application/octet-stream",
-                    octets: octets
+                    content: content
                 )
             },
             rootType: "application/soap+xml"
         )
-        return (written.contentType, written.octets)
+        return (written.contentType, try written.body.octets(upTo: .max))
     }
 
     /// What the receiver says.
@@ -80,8 +80,8 @@ struct Forgery {
         return self.route.receive(message.contentType, message.octets)
     }
 
-    private func encryption() throws -> (header: String, contents: [[UInt8]]) {
-        guard self.encrypts else { return ("", self.parts.map(\.octets)) }
+    private func encryption() throws -> (header: String, contents: [OctetSource]) {
+        guard self.encrypts else { return ("", self.parts.map { OctetSource($0.octets) }) }
         return try EncryptionText(
             suite: .eDelivery1,
             recipient: self.route.receiver.decryption.certificate,
@@ -89,7 +89,11 @@ struct Forgery {
             marks: EnvelopeMarks(self.header.info.messageID)
         ).encrypt(
             self.parts.map {
-                EncryptionText.Plain(reference: "cid:\($0.name)", mimeType: "application/gzip", octets: $0.octets)
+                EncryptionText.Plain(
+                    reference: "cid:\($0.name)",
+                    mimeType: "application/gzip",
+                    octets: OctetSource($0.octets)
+                )
             }
         )
     }

@@ -10,16 +10,18 @@ import XML
 struct PartDecryption {
     let mode: PMode
     let identities: [DecryptionIdentity]
+    /// Where large plaintexts stand until they are proven; nil keeps everything in memory.
+    var spool: SpoolFolder? = nil
 
     /// The parts in clear, and which of them were encrypted.
     struct Opened {
-        var contents: [ContentID: [UInt8]]
+        var contents: [ContentID: OctetSource]
         var encrypted: Set<ContentID>
     }
 
     /// Opens what the Security header names; each part at most once.
     func open(
-        _ contents: [ContentID: [UInt8]],
+        _ contents: [ContentID: OctetSource],
         in envelope: borrowing Envelope
     ) throws(AS4Refusal) -> Opened {
         let security = try envelope.security()
@@ -40,9 +42,7 @@ struct PartDecryption {
                 key = try self.contentKey(holder, envelope)
                 keys[holder.reference] = key
             }
-            do { opened.contents[part] = try AESGCM.decrypt(sealed, key: key) } catch {
-                throw .decryption(cause: error.code)
-            }
+            opened.contents[part] = try PartOpening.open(sealed, key: key, spool: self.spool)
         }
         guard self.mode.security.isEncrypted else { return opened }
         for part in contents.keys.sorted(by: { $0.name < $1.name }) where !opened.encrypted.contains(part) {

@@ -1,3 +1,4 @@
+import MIME
 import Trust
 
 /// Encrypts parts under one content key and writes the elements that say so (eDelivery 1.x).
@@ -6,26 +7,29 @@ struct EncryptionText {
     let recipient: Certificate
     let token: TokenKind
     let marks: EnvelopeMarks
+    /// Where large ciphertexts stand until they are sent; nil keeps everything in memory.
+    var spool: SpoolFolder? = nil
 
     /// A part that is to be encrypted.
     struct Plain {
         let reference: String
         /// Type of the octets, for `MimeType`.
         let mimeType: String
-        let octets: [UInt8]
+        let octets: OctetSource
     }
 
     /// The elements for the Security header, in the order in which a receiver works, and the encrypted parts.
-    func encrypt(_ parts: [Plain]) throws(AS4Error) -> (header: String, contents: [[UInt8]]) {
-        var encrypted: [[UInt8]] = []
+    func encrypt(_ parts: [Plain]) throws(AS4Error) -> (header: String, contents: [OctetSource]) {
+        let key: [UInt8]
         let wrapped: [UInt8]
         do {
-            let key = try SecureRandom.bytes(AESGCM.keyLength)
+            key = try SecureRandom.bytes(AESGCM.keyLength)
             wrapped = try self.recipient.encryptOAEP(key)
-            for part in parts { encrypted.append(try AESGCM.encrypt(part.octets, key: key)) }
         } catch {
             throw .cause(error)
         }
+        var encrypted: [OctetSource] = []
+        for part in parts { encrypted.append(try PartSealing.seal(part.octets, key: key, spool: self.spool)) }
         let token = TokenText(kind: self.token, certificate: self.recipient, id: self.marks.recipientToken)
         let reference = try token.reference()
         var out = CanonicalText()
