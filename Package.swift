@@ -86,7 +86,7 @@ let modules: [Module] = [
     ),
     Module(name: "MIME", imports: ["Texts", "CZlib"]),
     Module(name: "AS4", imports: ["Texts", "Exchange", "Canonical", "XML", "Trust", "Signing", "MIME"]),
-    Module(name: "Store", imports: ["Texts", "Canonical", "Exchange", "CSQLite"]),
+    Module(name: "Store", imports: ["Texts", "Canonical", "Exchange", "MIME", "CSQLite"]),
     Module(name: "Settings", imports: ["Texts"], products: [yams]),
     Module(
         name: "AdapterKit",
@@ -198,7 +198,7 @@ let modules: [Module] = [
     Module(
         name: "StoreTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange", "Store", "PasoTesting"]
+        imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange", "MIME", "Store", "PasoTesting"]
     ),
     Module(name: "SettingsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Settings"]),
     Module(

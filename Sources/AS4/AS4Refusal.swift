@@ -32,6 +32,10 @@ public struct AS4Refusal: Error, Explained, Equatable {
         self.mayBeAnswered = true
     }
 
+    /// True if our own disk failed: the peer is asked to repeat the same message.
+    public var isOurs: Bool { self.code == Self.diskCode }
+    private static let diskCode = "AS4-160"
+
     /// At most 120 characters of a peer's value, without control characters.
     static func shown(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.prefix(120).map { $0.value < 0x20 ? " " : $0 }))
@@ -47,7 +51,7 @@ extension AS4Refusal {
     }
     /// Our own disk failed: the same message may be accepted later.
     static func notNow(_ error: MIMEError) -> AS4Refusal {
-        AS4Refusal(.deliveryFailure, "AS4-160", ["cause": error.what()], cause: error.code)
+        AS4Refusal(.deliveryFailure, self.diskCode, ["cause": error.what()], cause: error.code)
     }
     static func unparsable(cause: String) -> AS4Refusal {
         AS4Refusal(.invalidHeader, "AS4-002", ["cause": cause], cause: cause)

@@ -78,8 +78,11 @@ extension MIMEError {
     static func spoolFailed(_ call: String) -> MIMEError {
         let number = errno
         let isFull = [ENOSPC, EDQUOT, EFBIG].contains(number)
-        return MIMEError(isFull ? "MIM-020" : "MIM-021", ["detail": "\(call): errno \(number)"])
+        return MIMEError(isFull ? Self.noRoomCode : "MIM-021", ["detail": "\(call): errno \(number)"])
     }
+
+    /// The code of a full disk.
+    public static let noRoomCode = "MIM-020"
 
     static func fileUnreadable(_ detail: String) -> MIMEError { MIMEError("MIM-022", ["detail": detail]) }
 

@@ -2,6 +2,16 @@ extension Catalogue {
     /// Codes of large contents: those that stand in files while they are worked on.
     static let streaming: [Explanation] = spool + streamedMessages
 
+    /// Keys of large contents.
+    static let streamingTexts: [String: Text] = [
+        "setting.limits.file": Text(
+            en: "Largest attachment beside a document, passed on and not parsed.",
+            es: "Adjunto más grande junto a un documento, que se transmite sin analizarlo.",
+            pt: "Maior anexo ao lado de um documento, repassado sem ser analisado.",
+            fr: "Taille maximale d'une pièce jointe à côté d'un document, transmise sans être analysée."
+        )
+    ]
+
     private static let spool: [Explanation] = [
         Explanation(
             "MIM-019",
@@ -117,6 +127,26 @@ extension Catalogue {
                 es: "Atienda el disco; el mensaje se intenta de nuevo por sí solo.",
                 pt: "Cuide do disco; a mensagem é tentada novamente por si só.",
                 fr: "Occupez-vous du disque ; le message est retenté de lui-même."
+            )
+        ),
+        Explanation(
+            "GAT-450",
+            what: Text(
+                en: "The part {part} of a partner's message has {bytes} octets; a document may have {limit}.",
+                es: "La parte {part} del mensaje de un socio tiene {bytes} octetos; un documento puede tener {limit}.",
+                pt: "A parte {part} da mensagem de um parceiro tem {bytes} octetos; um documento pode ter {limit}.",
+                fr:
+                    "La partie {part} du message d'un partenaire compte {bytes} octets ; un document peut en avoir {limit}."
+            ),
+            remedy: Text(
+                en:
+                    "Only attachments beside a document may be larger; raise limits.document if such documents are usual.",
+                es:
+                    "Solo los adjuntos junto a un documento pueden ser mayores; aumente limits.document si tales documentos son habituales.",
+                pt:
+                    "Somente anexos ao lado de um documento podem ser maiores; aumente limits.document se tais documentos forem comuns.",
+                fr:
+                    "Seules les pièces jointes à côté d'un document peuvent être plus grandes ; augmentez limits.document si de tels documents sont courants."
             )
         ),
         Explanation(

@@ -36,6 +36,7 @@ public enum Catalogue {
         .merging(authenticityTexts) { first, _ in first }
         .merging(codeListTexts) { first, _ in first }
         .merging(pullTexts) { first, _ in first }
+        .merging(streamingTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

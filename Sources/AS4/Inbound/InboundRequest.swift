@@ -16,7 +16,7 @@ public struct InboundRequest: Sendable {
     }
 
     /// The body that is in memory; empty for a spooled one.
-    public var body: [UInt8] { self.source.inMemory.map { Array($0) } ?? [] }
+    public var body: [UInt8] { self.source.array ?? [] }
 }
 
 /// What an inspector needs to replay a message, beside its payloads: HTTP headers and the whole SOAP part.

@@ -19,7 +19,9 @@ extension Request {
             count += piece.readableBytes
             guard count <= limitBytes else { throw Self.bodyTooLarge(limitBytes) }
             memory.writeImmutableBuffer(piece)
-            guard memory.readableBytes >= BodySpooler.pieceBytes, count > spool.memoryBytesMax else { continue }
+            // The first write is due above the threshold, the next ones when they are worth the way to the disk.
+            let isDue = spooler == nil ? count > spool.memoryBytesMax : memory.readableBytes >= BodySpooler.pieceBytes
+            guard isDue else { continue }
             let writer = try spooler ?? BodySpooler(spool)
             try await writer.append(memory)
             spooler = writer

@@ -42,6 +42,12 @@ public struct OctetSource: Sendable {
         }
     }
 
+    /// The octets as an array if they are in memory, which copies nothing for a whole one; nil for a file.
+    public var array: [UInt8]? {
+        guard case .memory(let octets) = self.place else { return nil }
+        return self.range == 0..<octets.count ? octets : Array(octets[self.range])
+    }
+
     /// The file, if this is a whole one.
     public var wholeFile: OctetFile? {
         guard case .file(let file) = self.place, self.range == 0..<file.count else { return nil }

@@ -35,10 +35,11 @@ struct ReceptionService: Sendable {
             modes: site.inboundModes,
             identities: site.decryptionIdentities(),
             trust: site.partnerTrust(self.parts.peers, clock: self.parts.clock),
-            limits: site.messageLimits
+            limits: site.messageLimits,
+            spool: self.parts.spool
         )
-        let reception = try await self.parts.pool.run {
-            receiver.receive(InboundRequest(headers: headers, body: message.body))
+        let reception = try await self.parts.pool(for: message.source).run {
+            receiver.receive(InboundRequest(headers: headers, source: message.source))
         }
         do {
             switch reception {
@@ -51,7 +52,7 @@ struct ReceptionService: Sendable {
                     return try await self.refuse(.failedAuthentication, reason, accepted.messageID, message, site)
                 }
                 return try await self.accept(accepted, message, site)
-            case .refused(let refusal, _) where TokenError.isBehind(refusal):
+            case .refused(let refusal, _) where TokenError.isBehind(refusal) || refusal.isOurs:
                 return await self.notNow(refusal, refusal.claimedMessageID, site)
             case .refused(let refusal, _):
                 return try await self.refuse(refusal, message, site)
@@ -70,6 +71,9 @@ struct ReceptionService: Sendable {
             return try await self.refuseAccepted(accepted, EngineReason.noOriginal, message, site)
         }
         let isStatus = accepted.header.collaboration.action == message.partner.as4.statusAction
+        if let part = self.overDocumentLimit(accepted, isStatus: isStatus, site) {
+            return try await self.refuseAccepted(accepted, part, message, site)
+        }
         switch try await self.stored(accepted, receipt.octets, isStatus: isStatus) {
         case .stored, .acknowledgedOnly:
             return Self.reply(receipt.octets, receipt.contentType)
@@ -78,6 +82,16 @@ struct ReceptionService: Sendable {
         case .refused(_, let code):
             return try await self.refuseAccepted(accepted, ExchangeRefusal(code), message, site)
         }
+    }
+
+    /// What is parsed keeps the limit of documents; only attachments beside a document may be larger.
+    private func overDocumentLimit(_ accepted: AcceptedMessage, isStatus: Bool, _ site: Site) -> EngineReason? {
+        let limit = site.configuration.limits.documentBytesMax
+        let parsed = accepted.payloads.enumerated().filter { index, payload in
+            isStatus || index == 0 || (payload.role ?? .attachment) != .attachment
+        }
+        return parsed.first { $0.element.content.count > limit }
+            .map { .documentTooLarge(part: $0.element.contentID.name, bytes: $0.element.content.count, limit: limit) }
     }
 
     /// Message, receipt and work in one transaction; then the worker is told.
@@ -205,7 +219,7 @@ struct ReceptionService: Sendable {
         _ about: MessageID?,
         _ message: PeerMessage
     ) async throws {
-        let digest = try await self.parts.pool.run { OctetsDigest.of(message.body) }
+        let digest = try await self.parts.pool(for: message.source).run { try OctetsDigest.of(message.source) }
         let event = try self.parts.clock.event(.messageRefused, actor: .peer(message.partner.party)) { header, hidden in
             header.codes = [reason.code, code.code]
             header.digests = [.message: digest]
