@@ -86,7 +86,7 @@ let modules: [Module] = [
     ),
     Module(name: "MIME", imports: ["Texts", "CZlib"]),
     Module(name: "AS4", imports: ["Texts", "Exchange", "Canonical", "XML", "Trust", "Signing", "MIME"]),
-    Module(name: "Store", imports: ["Texts", "Canonical", "Exchange", "CSQLite"]),
+    Module(name: "Store", imports: ["Texts", "Canonical", "Exchange", "MIME", "CSQLite"]),
     Module(name: "Settings", imports: ["Texts"], products: [yams]),
     Module(
         name: "AdapterKit",
@@ -94,7 +94,7 @@ let modules: [Module] = [
     ),
     Module(
         name: "HTTPTransport",
-        imports: ["Texts", "Trust", "CCurl", "CPaso"],
+        imports: ["Texts", "Trust", "MIME", "CCurl", "CPaso"],
         products: [
             hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, nioCore, nioPosix, nioHTTP1, nioTLS, nioSSL,
             nioHTTPTypes, nioHTTPTypes1,
@@ -142,6 +142,12 @@ let modules: [Module] = [
     ),
     Module(name: "paso", kind: .executable, imports: ["PasoCommands"], products: [arguments]),
 
+    Module(
+        name: "LargeMessages",
+        kind: .executable,
+        imports: ["Canonical", "Exchange", "Trust", "MIME", "AS4", "HTTPTransport"],
+        products: [hummingbird, logging, lifecycle, unixSignals]
+    ),
     Module(name: "ReferenceFiles"),
     Module(
         name: "PasoTesting",
@@ -192,7 +198,7 @@ let modules: [Module] = [
     Module(
         name: "StoreTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange", "Store", "PasoTesting"]
+        imports: ["ReferenceFiles", "Texts", "Canonical", "Exchange", "MIME", "Store", "PasoTesting"]
     ),
     Module(name: "SettingsTests", kind: .tests, imports: ["ReferenceFiles", "Texts", "Settings"]),
     Module(
@@ -224,7 +230,7 @@ let modules: [Module] = [
     Module(
         name: "HTTPTransportTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Trust", "HTTPTransport", "PasoTesting"],
+        imports: ["ReferenceFiles", "Texts", "Trust", "MIME", "HTTPTransport", "PasoTesting"],
         products: [hummingbird, httpTypes, logging, lifecycle, nioCore, nioPosix]
     ),
     Module(

@@ -53,6 +53,10 @@ public struct AS4Refusal: Error, Explained, Equatable {
         }
     }
 
+    /// True if our own disk failed: the peer is asked to repeat the same message.
+    public var isOurs: Bool { self.code == Self.diskCode }
+    private static let diskCode = "AS4-160"
+
     /// At most 120 characters of a peer's value, without control characters.
     static func shown(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.prefix(120).map { $0.value < 0x20 ? " " : $0 }))
@@ -63,7 +67,12 @@ extension AS4Refusal {
     // Packaging.
 
     static func packaging(_ error: MIMEError) -> AS4Refusal {
-        AS4Refusal(.mimeInconsistency, "AS4-001", ["cause": error.code], cause: error.code)
+        error.isLocal
+            ? .notNow(error) : AS4Refusal(.mimeInconsistency, "AS4-001", ["cause": error.code], cause: error.code)
+    }
+    /// Our own disk failed: the same message may be accepted later.
+    static func notNow(_ error: MIMEError) -> AS4Refusal {
+        AS4Refusal(.deliveryFailure, self.diskCode, ["cause": error.what()], cause: error.code)
     }
     static func unparsable(cause: String) -> AS4Refusal {
         AS4Refusal(.invalidHeader, "AS4-002", ["cause": cause], cause: cause)
@@ -190,7 +199,9 @@ extension AS4Refusal {
         AS4Refusal(.policyNoncompliance, "AS4-041", ["part": part])
     }
     static func decompression(_ part: String, _ error: MIMEError) -> AS4Refusal {
-        AS4Refusal(.decompressionFailure, "AS4-042", ["part": part, "cause": error.code], cause: error.code)
+        error.isLocal
+            ? .notNow(error)
+            : AS4Refusal(.decompressionFailure, "AS4-042", ["part": part, "cause": error.code], cause: error.code)
     }
     static func mimeTypeMissing(_ part: String) -> AS4Refusal {
         AS4Refusal(.valueInconsistent, "AS4-043", ["part": part])

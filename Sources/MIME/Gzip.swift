@@ -26,126 +26,114 @@ public enum Gzip {
         }
     }
 
-    private static let windowBitsGzip: Int32 = 15 + 16
-    private static let chunkBytes = 64 * 1024
-
     /// Packs octets; the same input gives the same output (header time 0, no name).
     ///
     /// Level 1: five times cheaper than level 6 for about a seventh more octets.
     public static func packed(_ content: [UInt8], level: Int32 = 1) throws(MIMEError) -> [UInt8] {
-        let stream = unsafe Self.newStream()
-        defer { unsafe stream.deallocate() }
-        let kind = self.windowBitsGzip
-        guard
-            unsafe deflateInit2_(
-                stream,
-                level,
-                Z_DEFLATED,
-                kind,
-                8,
-                Z_DEFAULT_STRATEGY,
-                ZLIB_VERSION,
-                Self.streamBytes
-            ) == Z_OK
-        else { throw .compressorUnavailable }
-        defer { unsafe deflateEnd(stream) }
-        guard let length = UInt32(exactly: content.count) else { throw .gzipOverLimit(Int(UInt32.max)) }
-        let bound = unsafe Int(deflateBound(stream, UInt(content.count)))
-        var input = content
-        var finished = false
-        let output = unsafe [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-            unsafe input.withUnsafeMutableBufferPointer { source in
-                unsafe stream.pointee.next_in = source.baseAddress
-                unsafe stream.pointee.avail_in = length
-                unsafe stream.pointee.next_out = buffer.baseAddress
-                unsafe stream.pointee.avail_out = UInt32(truncatingIfNeeded: bound)
-                finished = unsafe deflate(stream, Z_FINISH) == Z_STREAM_END
+        var packed: [UInt8] = []
+        packed.reserveCapacity(content.count / 2 + 64)
+        try self.pack(OctetSource(content), level: level) { unsafe $0.withUnsafeBufferPointer { unsafe packed += $0 } }
+        return packed
+    }
+
+    /// Packs octets as they stream by and gives the packed pieces in order, each lent for the call.
+    public static func pack(
+        _ content: OctetSource,
+        level: Int32 = 1,
+        to sink: (Span<UInt8>) throws(MIMEError) -> Void
+    ) throws(MIMEError) {
+        let stream = try GzipStream(packing: level)
+        try content.forEachChunk { piece throws(MIMEError) in
+            var taken = 0
+            while true {
+                let step = stream.step(piece, from: taken)
+                guard step.code == Z_OK || step.code == Z_BUF_ERROR else { throw .compressorUnavailable }
+                try stream.made(step, sink)
+                taken += step.taken
+                guard taken < piece.count || stream.isFull(step) else { break }
             }
-            count = unsafe Int(stream.pointee.total_out)
         }
-        guard finished else { throw .compressorUnavailable }
-        return output
+        let nothing: [UInt8] = []
+        while true {
+            let step = stream.step(nothing.span, from: 0, flush: Z_FINISH)
+            try stream.made(step, sink)
+            if step.code == Z_STREAM_END { return }
+            guard step.code == Z_OK, stream.isFull(step) else { throw .compressorUnavailable }
+        }
     }
 
     /// Unpacks octets within limits; a stream that is cut off, damaged or followed by anything is refused.
     public static func unpacked(_ packed: [UInt8], limits: Limits = Limits()) throws(MIMEError) -> [UInt8] {
-        guard !packed.isEmpty else { throw .gzipTruncated }
-        guard UInt32(exactly: packed.count) != nil else { throw .gzipOverLimit(limits.outputBytesMax) }
         var content: [UInt8] = []
-        var consumed = 0
-        repeat {
-            consumed += try self.unpackMember(packed, from: consumed, into: &content, limits)
-            guard consumed == packed.count || limits.allowsSeveralMembers else { throw .gzipTrailingOctets }
-        } while consumed < packed.count
+        try self.unpack(OctetSource(packed), limits: limits) {
+            unsafe $0.withUnsafeBufferPointer { unsafe content += $0 }
+        }
         return content
     }
 
-    /// Unpacks one member and returns how many octets it took.
-    private static func unpackMember(
-        _ packed: [UInt8],
-        from start: Int,
-        into content: inout [UInt8],
-        _ limits: Limits
-    ) throws(MIMEError) -> Int {
-        let stream = unsafe Self.newStream()
-        defer { unsafe stream.deallocate() }
-        guard unsafe inflateInit2_(stream, self.windowBitsGzip, ZLIB_VERSION, Self.streamBytes) == Z_OK else {
-            throw .compressorUnavailable
+    /// Unpacks octets as they stream by, and gives the pieces in order, each lent for the call.
+    ///
+    /// Nothing over a limit is given. Whether the stream is whole is known only when the call returns: what was given
+    /// before counts for nothing if it throws.
+    public static func unpack(
+        _ packed: OctetSource,
+        limits: Limits = Limits(),
+        to sink: (Span<UInt8>) throws(MIMEError) -> Void
+    ) throws(MIMEError) {
+        var unpacking = try Unpacking(limits, packedCount: packed.count)
+        try packed.forEachChunk { piece throws(MIMEError) in try unpacking.take(piece, sink) }
+        guard unpacking.isComplete else { throw .gzipTruncated }
+    }
+
+    /// How far the unpacking of one stream came.
+    private struct Unpacking {
+        let limits: Limits
+        let packedCount: Int
+        let stream: GzipStream
+        var made = 0
+        /// True between members: at least one ended and nothing of the next has come.
+        var isComplete = false
+
+        init(_ limits: Limits, packedCount: Int) throws(MIMEError) {
+            self.limits = limits
+            self.packedCount = packedCount
+            self.stream = try GzipStream()
         }
-        defer { unsafe inflateEnd(stream) }
-        var chunk = [UInt8](repeating: 0, count: self.chunkBytes)
-        var taken = start
-        while true {
-            let step = unsafe Self.inflateStep(stream, packed, taken, &chunk)
-            taken += step.taken
-            content += chunk[..<step.made]
-            guard content.count <= limits.outputBytesMax else { throw .gzipOverLimit(limits.outputBytesMax) }
-            if content.count > limits.ratioFreeBytes, content.count / packed.count >= limits.ratioMax {
-                throw .gzipRatioOverLimit(limits.ratioMax)
-            }
-            switch step.code {
-            case Z_STREAM_END: return taken - start
-            case Z_OK where step.taken > 0 || step.made > 0: continue
-            case Z_OK, Z_BUF_ERROR: throw .gzipTruncated
-            default: throw .gzipDamaged
+
+        mutating func take(
+            _ piece: Span<UInt8>,
+            _ sink: (Span<UInt8>) throws(MIMEError) -> Void
+        ) throws(MIMEError) {
+            var taken = 0
+            var isFull = false
+            while taken < piece.count || isFull {
+                if self.isComplete {
+                    guard self.limits.allowsSeveralMembers else { throw .gzipTrailingOctets }
+                    guard self.stream.nextMember() else { throw .compressorUnavailable }
+                    self.isComplete = false
+                }
+                let step = self.stream.step(piece, from: taken)
+                taken += step.taken
+                self.made += step.made
+                try self.checkLimits()
+                try self.stream.made(step, sink)
+                isFull = self.stream.isFull(step)
+                switch step.code {
+                case Z_STREAM_END:
+                    self.isComplete = true
+                    isFull = false
+                case Z_OK where step.taken > 0 || step.made > 0: continue
+                // Nothing waited inside, and the piece is used up.
+                case Z_BUF_ERROR where taken == piece.count: isFull = false
+                default: throw .gzipDamaged
+                }
             }
         }
-    }
 
-    private static var streamBytes: Int32 { unsafe Int32(MemoryLayout<z_stream>.size) }
-
-    /// zlib's state points back at its stream, so the stream must not move.
-    private static func newStream() -> UnsafeMutablePointer<z_stream> {
-        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-        unsafe stream.initialize(to: z_stream())
-        return unsafe stream
-    }
-
-    private struct Step {
-        var code: Int32
-        var taken: Int
-        var made: Int
-    }
-
-    private static func inflateStep(
-        _ stream: UnsafeMutablePointer<z_stream>,
-        _ packed: [UInt8],
-        _ start: Int,
-        _ chunk: inout [UInt8]
-    ) -> Step {
-        unsafe packed.withUnsafeBufferPointer { source in
-            unsafe chunk.withUnsafeMutableBufferPointer { target in
-                // zlib declares its input mutable but never writes to it.
-                unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress?.advanced(by: start))
-                unsafe stream.pointee.avail_in = UInt32(truncatingIfNeeded: source.count - start)
-                unsafe stream.pointee.next_out = target.baseAddress
-                unsafe stream.pointee.avail_out = UInt32(truncatingIfNeeded: target.count)
-                let code = unsafe inflate(stream, Z_NO_FLUSH)
-                return unsafe Step(
-                    code: code,
-                    taken: source.count - start - Int(stream.pointee.avail_in),
-                    made: target.count - Int(stream.pointee.avail_out)
-                )
+        private func checkLimits() throws(MIMEError) {
+            guard self.made <= self.limits.outputBytesMax else { throw .gzipOverLimit(self.limits.outputBytesMax) }
+            if self.made > self.limits.ratioFreeBytes, self.made / self.packedCount >= self.limits.ratioMax {
+                throw .gzipRatioOverLimit(self.limits.ratioMax)
             }
         }
     }

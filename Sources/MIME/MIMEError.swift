@@ -1,3 +1,4 @@
+import Foundation
 public import Texts
 
 /// Why a multipart body or a gzip stream was refused.
@@ -68,6 +69,29 @@ extension MIMEError {
     }
 
     static let compressorUnavailable = MIMEError("MIM-018")
+
+    // Contents in files: our own trouble, never the peer's fault.
+
+    static func spoolUnusable(_ folder: String) -> MIMEError { MIMEError("MIM-019", ["folder": folder]) }
+
+    /// A temporary file could not be written, by the system's last error.
+    static func spoolFailed(_ call: String) -> MIMEError {
+        let number = errno
+        let isFull = [ENOSPC, EDQUOT, EFBIG].contains(number)
+        return MIMEError(isFull ? Self.noRoomCode : "MIM-021", ["detail": "\(call): errno \(number)"])
+    }
+
+    /// The code of a full disk.
+    public static let noRoomCode = "MIM-020"
+
+    static func fileUnreadable(_ detail: String) -> MIMEError { MIMEError("MIM-022", ["detail": detail]) }
+
+    static func contentOverMemory(_ bytes: Int, limit: Int) -> MIMEError {
+        MIMEError("MIM-023", ["bytes": "\(bytes)", "limit": "\(limit)"])
+    }
+
+    /// True if our disk failed and not the content: the same octets may be good later.
+    public var isLocal: Bool { ["MIM-019", "MIM-020", "MIM-021", "MIM-022"].contains(self.code) }
 
     /// The first characters of a peer's value, printable only, so that it can stand in a message.
     private static func excerpt(_ value: String) -> String {

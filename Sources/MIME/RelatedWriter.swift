@@ -4,19 +4,24 @@ public struct RelatedWriter: Sendable {
     public struct Part: Sendable, Equatable {
         public let contentID: ContentID
         public let contentType: String
-        public let octets: [UInt8]
+        public let content: OctetSource
 
-        public init(contentID: ContentID, contentType: String, octets: [UInt8]) {
+        public init(contentID: ContentID, contentType: String, content: OctetSource) {
             self.contentID = contentID
             self.contentType = contentType
-            self.octets = octets
+            self.content = content
+        }
+
+        public init(contentID: ContentID, contentType: String, octets: [UInt8]) {
+            self.init(contentID: contentID, contentType: contentType, content: OctetSource(octets))
         }
     }
 
     /// A written body and the header value that goes with it.
     public struct Written: Sendable, Equatable {
         public let contentType: String
-        public let octets: [UInt8]
+        /// One piece in memory, with further pieces where a part is in a file; its length is the `Content-Length`.
+        public let body: OctetSequence
     }
 
     private let boundary: String
@@ -36,21 +41,31 @@ public struct RelatedWriter: Sendable {
     public func write(root: Part, parts: [Part], rootType: String) throws(MIMEError) -> Written {
         let delimiter = Array("--\(self.boundary)".utf8)
         let search = OctetSearch(delimiter)
-        var body: [UInt8] = []
-        body.reserveCapacity(([root] + parts).reduce(200) { $0 + $1.octets.count + 300 })
+        var pieces: [OctetSource] = []
+        // What is in memory is joined to one piece; a file stands between two.
+        var text: [UInt8] = []
+        text.reserveCapacity(([root] + parts).reduce(200) { $0 + ($1.content.inMemory?.count ?? 0) + 300 })
         for part in [root] + parts {
-            guard search.first(in: part.octets, from: 0, to: part.octets.count) == nil else {
-                throw .unsuitableForWriting(self.boundary)
+            guard try !search.occurs(in: part.content) else { throw .unsuitableForWriting(self.boundary) }
+            text += delimiter
+            text += Array("\r\nContent-Type: \(part.contentType)\r\n".utf8)
+            text += Array("Content-Transfer-Encoding: binary\r\nContent-ID: \(part.contentID.header)\r\n\r\n".utf8)
+            if let octets = part.content.inMemory {
+                text += octets
+            } else {
+                pieces += [OctetSource(text), part.content]
+                text = []
             }
-            body += delimiter
-            body += Array("\r\nContent-Type: \(part.contentType)\r\n".utf8)
-            body += Array("Content-Transfer-Encoding: binary\r\nContent-ID: \(part.contentID.header)\r\n\r\n".utf8)
-            body += part.octets
-            body += [0x0D, 0x0A]
+            text += [0x0D, 0x0A]
         }
-        body += delimiter
-        body += Array("--\r\n".utf8)
-        let type = MediaType(
+        text += delimiter
+        text += Array("--\r\n".utf8)
+        pieces.append(OctetSource(text))
+        return Written(contentType: self.contentType(root, rootType), body: OctetSequence(pieces))
+    }
+
+    private func contentType(_ root: Part, _ rootType: String) -> String {
+        MediaType(
             essence: "multipart/related",
             parameters: [
                 MediaType.Parameter(name: "boundary", value: self.boundary),
@@ -58,7 +73,6 @@ public struct RelatedWriter: Sendable {
                 MediaType.Parameter(name: "start", value: root.contentID.header),
                 MediaType.Parameter(name: "start-info", value: rootType),
             ]
-        )
-        return Written(contentType: type.headerValue, octets: body)
+        ).headerValue
     }
 }

@@ -169,6 +169,10 @@ extension FaultyStore {
         try await self.perform(.read) { try await self.store.blob(digest) }
     }
 
+    public func openBlob(_ digest: OctetsDigest) async throws -> Blob? {
+        try await self.perform(.read) { try await self.store.openBlob(digest) }
+    }
+
     public func registerEntries(_ keys: [RegisterKey]) async throws -> [RegisterEntry] {
         try await self.perform(.read) { try await self.store.registerEntries(keys) }
     }

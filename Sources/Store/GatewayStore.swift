@@ -73,6 +73,8 @@ public protocol GatewayStore: Sendable {
     func parked(cursor: Cursor?, limit: Int) async throws -> Page<ParkedWork>
     /// The octets of a blob.
     func blob(_ digest: OctetsDigest) async throws -> Blob?
+    /// A blob whose octets are read piece by piece where it is a file, for what is not parsed.
+    func openBlob(_ digest: OctetsDigest) async throws -> Blob?
     /// What the register holds under some keys, oldest first.
     func registerEntries(_ keys: [RegisterKey]) async throws -> [RegisterEntry]
     /// Events after a position, in order, without gaps.
@@ -85,4 +87,11 @@ public protocol GatewayStore: Sendable {
     func counts() async throws -> StoreCounts
     /// Throws if the store cannot accept anything now: a fatal error, a full disk, a full queue.
     func check() async throws
+}
+
+extension GatewayStore {
+    /// For engines that have no files: the whole blob.
+    public func openBlob(_ digest: OctetsDigest) async throws -> Blob? {
+        try await self.blob(digest)
+    }
 }

@@ -14,6 +14,8 @@ public struct StoreLimits: Sendable, Equatable {
     public var blobsWaitingMax = 256
     /// Octets of one blob.
     public var blobOctetsMax = 128 << 20
+    /// Octets of one blob that comes in a file: 2 GiB, and what packing adds to octets that cannot be packed.
+    public var streamedBlobOctetsMax = (2 << 30) + (32 << 20)
     /// A blob up to this size lives in the database and shares the commit's fsync; a larger one is a file.
     public var inlineBlobOctetsMax = 64 << 10
     /// Free bytes on the volume below which nothing new is accepted (`STO-012`).

@@ -6,8 +6,8 @@ public enum AESGCM {
     public static let keyLength = 16
     /// Octets of a key of AES-256, for partners that insist on it.
     public static let longKeyLength = 32
-    private static let ivLength = 12
-    private static let tagLength = 16
+    static let ivLength = 12
+    static let tagLength = 16
 
     /// Encrypts under a fresh random IV.
     public static func encrypt(_ plaintext: [UInt8], key: [UInt8]) throws(TrustError) -> [UInt8] {
@@ -67,7 +67,7 @@ public enum AESGCM {
 
     /// The cipher, fetched once a process.
     // tidy: an EVP_CIPHER is immutable and reference-counted by OpenSSL; nobody frees this one.
-    @safe private struct Fetched: @unchecked Sendable {
+    @safe struct Fetched: @unchecked Sendable {
         static let aes128GCM = Fetched("AES-128-GCM")
         static let aes256GCM = Fetched("AES-256-GCM")
         let pointer: OpaquePointer?

@@ -26,6 +26,11 @@ import COpenSSL
         unsafe bytes.withUnsafeBytes { unsafe self.update($0) }
     }
 
+    /// Adds octets.
+    public func update(_ bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBytes { unsafe self.update($0) }
+    }
+
     /// Adds octets that a C library lends for the call.
     public func update(_ bytes: UnsafeRawBufferPointer) {
         guard bytes.count > 0, self.isSound else { return }

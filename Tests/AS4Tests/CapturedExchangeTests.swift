@@ -37,7 +37,7 @@ import Trust
         let message = try self.received(file).0.get()
         #expect(message.payloads.count == 1)
         #expect(message.payloads[0].wasEncrypted && message.payloads[0].isPacked)
-        #expect(message.payloads[0].content.starts(with: Array("<".utf8)))
+        #expect(message.payloads[0].content.inMemory?.starts(with: Array("<".utf8)) == true)
     }
 
     @Test(arguments: ["signal-1.http", "reply.http"])

@@ -60,12 +60,12 @@ struct Forgery {
                 RelatedWriter.Part(
                     contentID: try .checked(name),
                     contentType: "application/octet-stream",
-                    octets: octets
+                    content: OctetSource(octets)
                 )
             },
             rootType: "application/soap+xml"
         )
-        return (written.contentType, written.octets)
+        return (written.contentType, try written.body.octets(upTo: .max))
     }
 
     /// The envelope and the parts as they are sent, for a body of another form.
@@ -79,7 +79,7 @@ struct Forgery {
                 as: UTF8.self
             )
         )
-        let contents = try encryption.contents.map(self.sentForm) + self.extraParts.map(\.octets)
+        let contents = try encryption.contents.map { try self.sentForm($0.octets(upTo: .max)) } + self.extraParts.map(\.octets)
         let names = self.parts.map(\.name) + self.extraParts.map(\.name)
         return (Array(envelope.utf8), Array(zip(names, contents)))
     }
@@ -90,8 +90,8 @@ struct Forgery {
         return self.route.receive(message.contentType, message.octets)
     }
 
-    private func encryption() throws -> (header: String, contents: [[UInt8]]) {
-        guard self.encrypts else { return ("", self.parts.map(\.octets)) }
+    private func encryption() throws -> (header: String, contents: [OctetSource]) {
+        guard self.encrypts else { return ("", self.parts.map { OctetSource($0.octets) }) }
         return try EncryptionText(
             suite: .eDelivery1,
             recipient: self.route.receiver.decryption.certificate,
@@ -102,7 +102,7 @@ struct Forgery {
                 EncryptionText.Plain(
                     reference: "cid:\($0.name)",
                     mimeType: "application/gzip",
-                    octets: try self.sealedForm($0.octets)
+                    octets: OctetSource(try self.sealedForm($0.octets))
                 )
             }
         )

@@ -5,13 +5,15 @@ import Trust
 struct Acceptance {
     private let mode: PMode
     private let message: VerifiedMessage
+    private let spool: SpoolFolder?
     private static let standardProperties: Set<String> = [
         Vocabulary.Property.mimeType, Vocabulary.Property.characterSet, Vocabulary.Property.compressionType,
     ]
 
-    init(_ message: VerifiedMessage) {
+    init(_ message: VerifiedMessage, spool: SpoolFolder? = nil) {
         self.message = message
         self.mode = message.mode
+        self.spool = spool
     }
 
     func accept() throws(AS4Refusal) -> AcceptedMessage {
@@ -48,10 +50,13 @@ struct Acceptance {
         let type = part.info.property(Vocabulary.Property.mimeType) ?? ""
         let characterSet = part.info.property(Vocabulary.Property.characterSet)
         if let characterSet, !Self.isEncodingName(characterSet) { throw .characterSet(name, characterSet) }
-        let content: [UInt8]
+        let content: OctetSource
+        let contentDigest: Digest
         let compression = part.info.property(Vocabulary.Property.compressionType)
         switch compression {
-        case nil: content = part.octets
+        case nil:
+            guard part.octets.count <= limit else { throw .payloadOverLimit(name, limit: limit) }
+            (content, contentDigest) = (part.octets, part.octetsDigest)
         case Vocabulary.MediaTypes.gzip:
             guard !type.isEmpty || self.mode.payload.allowsMissingMimeType else { throw .mimeTypeMissing(name) }
             let limits = Gzip.Limits(
@@ -59,11 +64,9 @@ struct Acceptance {
                 ratioMax: self.mode.payload.inflateRatioMax,
                 allowsSeveralMembers: self.mode.payload.allowsSeveralGzipMembers
             )
-            do { content = try Gzip.unpacked(part.octets, limits: limits) } catch { throw .decompression(name, error) }
+            (content, contentDigest) = try self.unpacked(part, limits)
         case let other?: throw .compressionUnknown(name, other)
         }
-        guard content.count <= limit else { throw .payloadOverLimit(name, limit: limit) }
-        let digest = Digest.of(part.octets)
         return ReceivedPayload(
             contentID: part.contentID,
             mimeType: type,
@@ -73,9 +76,27 @@ struct Acceptance {
             isPacked: compression != nil,
             wasEncrypted: part.wasEncrypted,
             content: content,
-            octetsDigest: digest,
-            contentDigest: compression == nil ? digest : Digest.of(content)
+            octetsDigest: part.octetsDigest,
+            contentDigest: contentDigest
         )
+    }
+
+    /// Unpacks and digests in one pass; nothing of a stream that is refused is left.
+    private func unpacked(
+        _ part: VerifiedMessage.Part,
+        _ limits: Gzip.Limits
+    ) throws(AS4Refusal) -> (OctetSource, Digest) {
+        do {
+            let digest = DigestStream()
+            var content = try OctetCollector(self.spool)
+            try Gzip.unpack(part.octets, limits: limits) { piece throws(MIMEError) in
+                digest.update(piece)
+                try content.append(piece)
+            }
+            return (content.finish(), digest.finish())
+        } catch {
+            throw .decompression(part.contentID.name, error)
+        }
     }
 
     /// XML 1.0 §4.3.3: a letter, then letters, digits, `.`, `_` and `-`.

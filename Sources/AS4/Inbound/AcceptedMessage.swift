@@ -51,12 +51,14 @@ public struct ReceivedPayload: Sendable, Equatable {
     /// The part properties that are neither type, character set nor compression.
     public let properties: [MessageProperty]
     /// The octets that were signed (decrypted; gzip if ``isPacked``): what is stored.
-    public let octets: [UInt8]
+    public let octets: OctetSource
     public let isPacked: Bool
     /// True if the part came encrypted.
     public let wasEncrypted: Bool
     /// The content: what is delivered.
-    public let content: [UInt8]
+    ///
+    /// Like ``octets`` in memory, or in a temporary file that lives as long as this value.
+    public let content: OctetSource
     /// SHA-256 of ``octets``.
     public let octetsDigest: Digest
     /// SHA-256 of ``content``.

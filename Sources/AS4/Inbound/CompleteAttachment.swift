@@ -9,13 +9,15 @@ enum CompleteAttachment {
     private static let headerBytesMax = 32 * 1024
 
     /// The content behind the headers; a Content-ID among them must be the part's.
-    static func content(of octets: [UInt8], part: ContentID) throws(AS4Refusal) -> [UInt8] {
+    static func content(of source: OctetSource, part: ContentID) throws(AS4Refusal) -> OctetSource {
+        let octets: [UInt8]
+        do { octets = try source.part(0..<min(source.count, Self.headerBytesMax)).octets(upTo: Self.headerBytesMax) } catch {
+            throw .packaging(error)
+        }
         var start = 0
         var lines: [String] = []
         while true {
-            guard let end = octets[start...].prefix(Self.headerBytesMax).firstIndex(of: UInt8(ascii: "\n")),
-                end < Self.headerBytesMax
-            else { throw .decryption(cause: TrustError.decryptionFailed.code) }
+            guard let end = octets[start...].firstIndex(of: UInt8(ascii: "\n")) else { throw .decryption(cause: TrustError.decryptionFailed.code) }
             let raw = octets[start..<end]
             let line = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw
             start = end + 1
@@ -27,6 +29,6 @@ enum CompleteAttachment {
                 throw .decryption(cause: TrustError.decryptionFailed.code)
             }
         }
-        return Array(octets[start...])
+        return source.part(start..<source.count)
     }
 }

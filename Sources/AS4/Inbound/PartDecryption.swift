@@ -8,10 +8,12 @@ import XML
 struct PartDecryption {
     let mode: PMode
     let identities: [DecryptionIdentity]
+    /// Where large plaintexts stand until they are proven; nil keeps everything in memory.
+    var spool: SpoolFolder? = nil
 
     /// The parts in clear, and which of them were encrypted.
     struct Opened {
-        var contents: [ContentID: [UInt8]]
+        var contents: [ContentID: OctetSource]
         var encrypted: Set<ContentID>
         /// Codes of what was tolerated.
         var findings: [String] = []
@@ -27,7 +29,7 @@ struct PartDecryption {
 
     /// Opens what the Security header names; each part at most once.
     func open(
-        _ contents: [ContentID: [UInt8]],
+        _ contents: [ContentID: OctetSource],
         in envelope: borrowing Envelope
     ) throws(AS4Refusal) -> Opened {
         let security = try envelope.security()
@@ -52,13 +54,10 @@ struct PartDecryption {
                 key = recovered.key
                 keys[holder.reference] = key
             }
-            let content: [UInt8]
-            do throws(TrustError) {
-                guard key.count == description.encryption.keyLength else { throw .decryptionFailed }
-                content = try AESGCM.decrypt(sealed, key: key)
-            } catch {
-                throw .decryption(cause: error.code)
+            guard key.count == description.encryption.keyLength else {
+                throw .decryption(cause: TrustError.decryptionFailed.code)
             }
+            let content = try PartOpening.open(sealed, key: key, spool: self.spool)
             opened.contents[part] =
                 description.isComplete ? try CompleteAttachment.content(of: content, part: part) : content
             if description.isComplete, !opened.findings.contains(DecryptionFinding.completeAttachment) {

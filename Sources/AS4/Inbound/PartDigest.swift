@@ -5,7 +5,7 @@ import XML
 /// Compares a part with the digest that was signed for it.
 ///
 /// The octets come first. Stacks on WSS4J digest uncompressed XML and text parts in a form of their own; such a part is
-/// accepted with the finding `AS4-050`.
+/// accepted with the finding `AS4-050`, if it is no larger than a document that we parse.
 enum PartDigest {
     /// How a part was digested; nil when no form fits.
     enum Form {
@@ -13,10 +13,26 @@ enum PartDigest {
         case rewritten
     }
 
-    static func form(of octets: [UInt8], types: [MediaType], digest: Digest) -> Form? {
-        if Digest.of(octets, digest.algorithm) == digest { return .octets }
-        let candidates = types.compactMap { Self.rewritten(octets, as: $0) }
+    /// Octets of a part that is looked at in the other form.
+    private static let rewrittenBytesMax = 16 << 20
+
+    static func form(of octets: OctetSource, types: [MediaType], digest: Digest) throws(MIMEError) -> Form? {
+        if try Self.digest(of: octets, digest.algorithm) == digest { return .octets }
+        guard types.contains(where: Self.isRewritten), octets.count <= Self.rewrittenBytesMax else { return nil }
+        let whole = try octets.octets(upTo: Self.rewrittenBytesMax)
+        let candidates = types.compactMap { Self.rewritten(whole, as: $0) }
         return candidates.contains { Digest.of($0, digest.algorithm) == digest } ? .rewritten : nil
+    }
+
+    /// The digest of octets in memory or in a file.
+    static func digest(of octets: OctetSource, _ algorithm: DigestAlgorithm = .sha256) throws(MIMEError) -> Digest {
+        let stream = DigestStream(algorithm)
+        try octets.forEachChunk { stream.update($0) }
+        return stream.finish()
+    }
+
+    private static func isRewritten(_ type: MediaType) -> Bool {
+        type.isXML || type.essence.hasPrefix("text/")
     }
 
     private static func rewritten(_ octets: [UInt8], as type: MediaType) -> [UInt8]? {

@@ -12,20 +12,25 @@ public struct Receiver: Sendable {
     private let identities: [DecryptionIdentity]
     private let trust: PartnerTrust
     private let limits: MIMELimits
+    private let spool: SpoolFolder?
 
     /// `modes` are those of the messages that we receive, `pulled` those of our messages that partners pull.
+    ///
+    /// Without a folder for large contents everything is held in memory.
     public init(
         modes: PModeTable,
         pulled: PModeTable = PModeTable([]),
         identities: [DecryptionIdentity],
         trust: PartnerTrust,
-        limits: MIMELimits = MIMELimits()
+        limits: MIMELimits = MIMELimits(),
+        spool: SpoolFolder? = nil
     ) {
         self.modes = modes
         self.pulledModes = pulled
         self.identities = identities
         self.trust = trust
         self.limits = limits
+        self.spool = spool
     }
 
     /// What became of a request; closed.
@@ -72,7 +77,7 @@ public struct Receiver: Sendable {
         let soap: [UInt8]
         do {
             body = try RelatedBody(
-                octets: request.body,
+                request.source,
                 contentType: request.headers["Content-Type"],
                 limits: self.limits
             )
@@ -116,9 +121,13 @@ public struct Receiver: Sendable {
         // Only a partner's message gets as far as our decryption key.
         progress.isAuthenticated = true
         try envelope.requireEmptyBody()
-        let message = try ReceivedMessage(header, body: body, record: record)
-        let opened = try PartDecryption(mode: mode, identities: self.identities).open(message.contents, in: envelope)
-        return try Acceptance(VerifiedMessage(message, verified: verified, opened: opened, mode: mode)).accept()
+        let message = try ReceivedMessage(header, body: body, record: record, rules: mode.payload, spool: self.spool)
+        let opened = try PartDecryption(mode: mode, identities: self.identities, spool: self.spool)
+            .open(message.contents, in: envelope)
+        return try Acceptance(
+            VerifiedMessage(message, verified: verified, opened: opened, mode: mode),
+            spool: self.spool
+        ).accept()
     }
 
     /// The channel says which partner must have signed; a good signature of anybody else opens nothing.

@@ -15,7 +15,9 @@ struct VerifiedMessage {
     struct Part {
         let info: PartInfo
         let contentID: ContentID
-        let octets: [UInt8]
+        let octets: OctetSource
+        /// SHA-256 of ``octets``.
+        let octetsDigest: Digest
         let wasEncrypted: Bool
     }
 
@@ -32,9 +34,19 @@ struct VerifiedMessage {
             guard let digest = verified.partDigests[part.contentID] else {
                 throw .notCovered(part.contentID.reference)
             }
-            let octets = opened.contents[part.contentID] ?? []
+            let octets = opened.contents[part.contentID] ?? part.octets
             let types = [part.mediaType, part.info.property(Vocabulary.Property.mimeType).flatMap { MediaType($0) }]
-            switch PartDigest.form(of: octets, types: types.compactMap { $0 }, digest: digest) {
+            let form: PartDigest.Form?
+            let octetsDigest: Digest
+            do {
+                form = try PartDigest.form(of: octets, types: types.compactMap { $0 }, digest: digest)
+                // The octets were just found to have the signed digest: nothing is read twice.
+                let isKnown = form == .octets && digest.algorithm == .sha256
+                octetsDigest = isKnown || form == nil ? digest : try PartDigest.digest(of: octets)
+            } catch {
+                throw .packaging(error)
+            }
+            switch form {
             case .octets: break
             case .rewritten: findings.append("AS4-050")
             case nil: throw .digest(part.contentID.reference, target: part.contentID.name)
@@ -44,6 +56,7 @@ struct VerifiedMessage {
                     info: part.info,
                     contentID: part.contentID,
                     octets: octets,
+                    octetsDigest: octetsDigest,
                     wasEncrypted: opened.encrypted.contains(part.contentID)
                 )
             )

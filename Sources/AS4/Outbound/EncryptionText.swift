@@ -1,3 +1,4 @@
+import MIME
 import Trust
 
 /// Encrypts parts under one content key and writes the elements that say so.
@@ -8,25 +9,23 @@ struct EncryptionText {
     var intermediates: [Certificate] = []
     let token: TokenKind
     let marks: EnvelopeMarks
+    /// Where large ciphertexts stand until they are sent; nil keeps everything in memory.
+    var spool: SpoolFolder? = nil
 
     /// A part that is to be encrypted.
     struct Plain {
         let reference: String
         /// Type of the octets, for `MimeType`.
         let mimeType: String
-        let octets: [UInt8]
+        let octets: OctetSource
     }
 
     /// The elements for the Security header, in the order in which a receiver works, and the encrypted parts.
-    func encrypt(_ parts: [Plain]) throws(AS4Error) -> (header: String, contents: [[UInt8]]) {
-        var encrypted: [[UInt8]] = []
+    func encrypt(_ parts: [Plain]) throws(AS4Error) -> (header: String, contents: [OctetSource]) {
         let key: [UInt8]
-        do {
-            key = try SecureRandom.bytes(self.suite.contentEncryption.keyLength)
-            for part in parts { encrypted.append(try AESGCM.encrypt(part.octets, key: key)) }
-        } catch {
-            throw .cause(error)
-        }
+        do { key = try SecureRandom.bytes(self.suite.contentEncryption.keyLength) } catch { throw .cause(error) }
+        var encrypted: [OctetSource] = []
+        for part in parts { encrypted.append(try PartSealing.seal(part.octets, key: key, spool: self.spool)) }
         var out = CanonicalText()
         let holder = EncryptedKeyText(
             suite: self.suite,

@@ -9,9 +9,9 @@ public struct PackagedMessage: Sendable {
     public let header: UserMessage
     /// `Content-Type` of the HTTP request.
     public let contentType: String
-    /// The HTTP body.
-    public let octets: [UInt8]
-    /// The SOAP part inside ``octets``.
+    /// The HTTP body; its large parts stand in temporary files that live as long as this value.
+    public let body: OctetSequence
+    /// The SOAP part inside ``body``.
     public let soapPart: [UInt8]
     /// What was signed; the receipt must name exactly these.
     public let references: [SignedReference]
@@ -22,10 +22,15 @@ public struct PackagedMessage: Sendable {
     public struct Part: Sendable, Equatable {
         public let contentID: ContentID
         /// The octets that were signed; pass them as ``PayloadPart/Content/packed(_:)`` to send again.
-        public let octets: [UInt8]
+        public let octets: OctetSource
         public let isPacked: Bool
         public let octetsDigest: Digest
+        /// SHA-256 of the content; nil where it came packed from an earlier attempt.
+        public let contentDigest: Digest?
     }
+
+    /// The whole body in memory, empty if a file of it cannot be read: for messages that are known to be small.
+    public var octets: [UInt8] { (try? self.body.octets(upTo: .max)) ?? [] }
 
     /// What a receipt is checked against.
     public var sent: SentMessage {

@@ -1,5 +1,5 @@
 import Exchange
-import MIME
+public import MIME
 public import Trust
 
 /// Makes user messages: payloads → gzip → sign → encrypt → multipart (AS4 §3.1, eDelivery AS4 §2.2.6).
@@ -10,20 +10,24 @@ public struct Packager: Sendable {
     private let identity: SigningIdentity
     private let recipient: Certificate?
     private let recipientIssuers: [Certificate]
+    private let spool: SpoolFolder?
 
     /// Takes the P-Mode, our signing key, and the partner's encryption certificate (needed where the P-Mode encrypts).
     ///
-    /// `recipientIssuers` are only needed where the P-Mode names that certificate by its path.
+    /// `recipientIssuers` are only needed where the P-Mode names that certificate by its path. Without a folder for
+    /// large contents everything is held in memory.
     public init(
         mode: PMode,
         identity: SigningIdentity,
         recipient: Certificate?,
-        recipientIssuers: [Certificate] = []
+        recipientIssuers: [Certificate] = [],
+        spool: SpoolFolder? = nil
     ) {
         self.mode = mode
         self.identity = identity
         self.recipient = recipient
         self.recipientIssuers = recipientIssuers
+        self.spool = spool
     }
 
     /// Makes one message: `info`, conversation and properties are the caller's, the rest is the P-Mode's.
@@ -70,7 +74,7 @@ public struct Packager: Sendable {
         return PackagedMessage(
             header: header,
             contentType: written.contentType,
-            octets: written.octets,
+            body: written.body,
             soapPart: soap,
             references: references.map { SignedReference($0) },
             parts: parts
@@ -88,6 +92,10 @@ public struct Packager: Sendable {
         guard payloads.count <= self.mode.payload.partsMax else {
             throw .tooManyParts(limit: self.mode.payload.partsMax)
         }
+        let bytes = payloads.reduce(0) { $0 + ($1.content.isPacked ? 0 : $1.content.source.count) }
+        guard bytes <= self.mode.payload.messageBytesMax else {
+            throw .messageTooLarge(bytes, limit: self.mode.payload.messageBytesMax)
+        }
         guard info.refToMessageID != nil || !self.mode.isReply else { throw .headerIncomplete("RefToMessageId") }
         var seen = Set<ContentID>()
         for payload in payloads {
@@ -101,24 +109,44 @@ public struct Packager: Sendable {
         }
     }
 
+    /// The octets that are signed: gzip, or the content itself; digested while they are made.
     private func packed(_ payload: PayloadPart) throws(AS4Error) -> PackagedMessage.Part {
-        let octets: [UInt8]
-        let isPacked: Bool
-        switch payload.content {
-        case .packed(let gzip): (octets, isPacked) = (gzip, true)
-        case .plain(let content):
-            guard content.count <= self.mode.payload.partBytesMax else {
-                throw .partTooLarge(payload.contentID.name, limit: self.mode.payload.partBytesMax)
+        let source = payload.content.source
+        let octets: OctetSource
+        let digest: Digest
+        var contentDigest: Digest?
+        let isPacked = payload.content.isPacked || self.mode.payload.isCompressed
+        guard payload.content.isPacked || source.count <= self.mode.payload.partBytesMax else {
+            throw .partTooLarge(payload.contentID.name, limit: self.mode.payload.partBytesMax)
+        }
+        do {
+            if isPacked, !payload.content.isPacked {
+                contentDigest = try PartDigest.digest(of: source)
+                (octets, digest) = try self.gzip(source)
+            } else {
+                (octets, digest) = (source, try PartDigest.digest(of: source))
+                if !isPacked { contentDigest = digest }
             }
-            isPacked = self.mode.payload.isCompressed
-            do { octets = isPacked ? try Gzip.packed(content) : content } catch { throw .cause(error) }
+        } catch {
+            throw .cause(error)
         }
         return PackagedMessage.Part(
             contentID: payload.contentID,
             octets: octets,
             isPacked: isPacked,
-            octetsDigest: Digest.of(octets)
+            octetsDigest: digest,
+            contentDigest: contentDigest
         )
+    }
+
+    private func gzip(_ content: OctetSource) throws(MIMEError) -> (OctetSource, Digest) {
+        let stream = DigestStream()
+        var packed = try OctetCollector(self.spool)
+        try Gzip.pack(content) { piece throws(MIMEError) in
+            stream.update(piece)
+            try packed.append(piece)
+        }
+        return (packed.finish(), stream.finish())
     }
 
     private static func partInfo(_ payload: PayloadPart, _ part: PackagedMessage.Part) -> PartInfo {
@@ -135,7 +163,7 @@ public struct Packager: Sendable {
     private func encrypted(
         _ parts: [PackagedMessage.Part],
         _ marks: EnvelopeMarks
-    ) throws(AS4Error) -> (header: String, contents: [[UInt8]]) {
+    ) throws(AS4Error) -> (header: String, contents: [OctetSource]) {
         guard self.mode.security.isEncrypted, !parts.isEmpty else { return ("", parts.map(\.octets)) }
         guard let recipient = self.recipient else {
             throw .recipientCertificateMissing(self.mode.responder.party.text)
@@ -145,7 +173,8 @@ public struct Packager: Sendable {
             recipient: recipient,
             intermediates: self.recipientIssuers,
             token: self.mode.security.encryptionToken,
-            marks: marks
+            marks: marks,
+            spool: self.spool
         ).encrypt(
             parts.map {
                 EncryptionText.Plain(
@@ -164,18 +193,18 @@ public struct Packager: Sendable {
 
     private func written(
         _ soap: [UInt8],
-        _ contents: [[UInt8]],
+        _ contents: [OctetSource],
         _ parts: [PackagedMessage.Part],
         _ marks: EnvelopeMarks
-    ) throws(AS4Error) -> (contentType: String, octets: [UInt8]) {
-        guard !parts.isEmpty else { return (Vocabulary.MediaTypes.soapUTF8, soap) }
+    ) throws(AS4Error) -> (contentType: String, body: OctetSequence) {
+        guard !parts.isEmpty else { return (Vocabulary.MediaTypes.soapUTF8, OctetSequence(soap)) }
         guard let root = ContentID(strict: marks.root) else { throw .partRepeated(marks.root) }
         let isEncrypted = self.mode.security.isEncrypted
-        let payloads = zip(parts, contents).map { part, octets in
+        let payloads = zip(parts, contents).map { part, content in
             RelatedWriter.Part(
                 contentID: part.contentID,
                 contentType: isEncrypted ? Vocabulary.MediaTypes.octets : Self.signedType(part),
-                octets: octets
+                content: content
             )
         }
         do {
@@ -188,7 +217,7 @@ public struct Packager: Sendable {
                 parts: payloads,
                 rootType: Vocabulary.MediaTypes.soap
             )
-            return (written.contentType, written.octets)
+            return (written.contentType, written.body)
         } catch {
             throw .cause(error)
         }

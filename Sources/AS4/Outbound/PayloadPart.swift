@@ -11,12 +11,18 @@ public struct PayloadPart: Sendable, Equatable {
     public var properties: [MessageProperty]
     public var content: Content
 
-    /// The content, or what an earlier attempt made of it; closed.
-    public enum Content: Sendable, Equatable {
+    /// The content, or what an earlier attempt made of it; in memory or in a file.
+    public struct Content: Sendable, Equatable {
+        public let source: OctetSource
+        /// True for gzip octets that were signed before: a resend keeps its digests.
+        public let isPacked: Bool
+
         /// Octets to be packed if the P-Mode says so.
-        case plain([UInt8])
-        /// gzip octets that were signed before: a resend keeps its digests.
-        case packed([UInt8])
+        public static func plain(_ source: OctetSource) -> Content { Content(source: source, isPacked: false) }
+        public static func plain(_ octets: [UInt8]) -> Content { .plain(OctetSource(octets)) }
+        /// gzip octets that were signed before.
+        public static func packed(_ source: OctetSource) -> Content { Content(source: source, isPacked: true) }
+        public static func packed(_ octets: [UInt8]) -> Content { .packed(OctetSource(octets)) }
     }
 
     public init(

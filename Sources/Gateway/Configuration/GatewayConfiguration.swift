@@ -134,6 +134,8 @@ public struct LimitsConfiguration: Sendable, Equatable {
     public var documentBytesMax: Int
     public var attachmentBytesMax: Int
     public var messageBytesMax: Int
+    /// Octets of an attachment beside a document, which is passed on and not parsed.
+    public var fileBytesMax: Int
     public var partsMax: Int
     public var partHeaderBytesMax: Int
     public var inflateRatioMax: Int

@@ -134,7 +134,8 @@ public enum GatewayFormat {
     private static let limits: [SettingKey] = [
         SettingKey("document", .size((64 << 10)...(104 << 20)), .defaulted("16MiB"), about: "limits.document"),
         SettingKey("attachment", .size((1 << 10)...(64 << 20)), .defaulted("3MiB"), about: "limits.attachment"),
-        SettingKey("message", .size((64 << 10)...(512 << 20)), .defaulted("64MiB"), about: "limits.message"),
+        SettingKey("message", .size((64 << 10)...(4 << 30)), .defaulted("64MiB"), about: "limits.message"),
+        SettingKey("file", .size((64 << 10)...(2 << 30)), .defaulted("2GiB"), about: "limits.file"),
         SettingKey("parts", .integer(1...1000), .defaulted("30"), about: "limits.parts"),
         SettingKey("part-headers", .size((1 << 10)...(1 << 20)), .defaulted("32KiB"), about: "limits.part-headers"),
         SettingKey("inflate-ratio", .integer(2...1000), .defaulted("100"), about: "limits.inflate-ratio"),

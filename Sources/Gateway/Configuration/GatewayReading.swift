@@ -105,6 +105,7 @@ struct GatewayReading {
             documentBytesMax: group.integer("document"),
             attachmentBytesMax: group.integer("attachment"),
             messageBytesMax: group.integer("message"),
+            fileBytesMax: group.integer("file"),
             partsMax: group.integer("parts"),
             partHeaderBytesMax: group.integer("part-headers"),
             inflateRatioMax: group.integer("inflate-ratio"),

@@ -3,6 +3,7 @@ public import HTTPTransport
 import HTTPTypes
 import Hummingbird
 public import Logging
+public import MIME
 public import ServiceLifecycle
 public import Trust
 
@@ -36,17 +37,21 @@ public final class GatewayListeners: Sendable {
         public var operations: any OperationsServices
         /// Told of each request that is refused before it reaches a service.
         public var refusals: RefusalObserver?
+        /// Where neighbours' large messages stand while they come in; nil takes all into memory.
+        public var spool: SpoolFolder?
 
         public init(
             peers: any PeerServices,
             national: any NationalServices,
             operations: any OperationsServices,
-            refusals: RefusalObserver? = nil
+            refusals: RefusalObserver? = nil,
+            spool: SpoolFolder? = nil
         ) {
             self.peers = peers
             self.national = national
             self.operations = operations
             self.refusals = refusals
+            self.spool = spool
         }
     }
 
@@ -106,7 +111,7 @@ public final class GatewayListeners: Sendable {
                 host: listeners.peers.address,
                 port: listeners.peers.port,
                 tls: self.tlsPeers,
-                limits: configuration.listenerLimits(listeners.peers, body: configuration.limits.messageBytesMax),
+                limits: configuration.peerLimits,
                 logger: self.logger,
                 metrics: self.metrics,
                 language: configuration.language,
@@ -149,8 +154,13 @@ public final class GatewayListeners: Sendable {
             }
         )
         router.add(middleware: ServiceErrors())
-        PeerRoutes(services: self.services.peers, configuration: self.configuration, budgets: self.budgets)
-            .add(to: router)
+        PeerRoutes(
+            services: self.services.peers,
+            configuration: self.configuration,
+            budgets: self.budgets,
+            spool: self.services.spool
+        )
+        .add(to: router)
     }
 
     func prepareNational(_ router: HTTPRouter<NationalCaller>) {
@@ -193,6 +203,14 @@ public final class GatewayListeners: Sendable {
 }
 
 extension GatewayConfiguration {
+    /// Neighbours' messages may be large: one that comes at a fair pace gets its time, and so does our work on it.
+    var peerLimits: ListenerLimits {
+        var limits = self.listenerLimits(self.listeners.peers, body: self.limits.messageBytesMax)
+        limits.bodyBytesPerSecondMin = HTTPSPeerTransport.bytesPerSecondMin
+        limits.response += .seconds(self.limits.messageBytesMax / (8 << 20))
+        return limits
+    }
+
     func listenerLimits(_ listener: ListenerConfiguration, body: Int) -> ListenerLimits {
         ListenerLimits(
             connectionsMax: listener.connectionsMax,

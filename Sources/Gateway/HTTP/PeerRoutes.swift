@@ -1,6 +1,7 @@
 import HTTPTransport
 import HTTPTypes
 import Hummingbird
+import MIME
 
 /// The route of the neighbours' listener: AS4.
 struct PeerRoutes: Sendable {
@@ -9,6 +10,8 @@ struct PeerRoutes: Sendable {
     let services: any PeerServices
     let configuration: Swappable<GatewayConfiguration>
     let budgets: RequestBudgets
+    /// Where large bodies stand while they come in and are worked on; nil takes all into memory.
+    let spool: SpoolFolder?
 
     func add(to router: HTTPRouter<CallingPartner>) {
         router.post("as4", use: self.receive)
@@ -21,12 +24,12 @@ struct PeerRoutes: Sendable {
             throw HTTPProblem(.unsupportedMediaType, HTTPReason.mediaType(found: String(mediaType.prefix(80))))
         }
         let limit = self.configuration.value.limits.messageBytesMax
-        return try await self.budgets.withBody(of: request, limitBytes: limit) { body in
+        return try await self.budgets.withContent(of: request, limitBytes: limit, spool: self.spool) { body in
             let message = PeerMessage(
                 partner: peer.partner,
                 certificate: peer.certificate,
                 headers: request.headers.map { (name: $0.name.rawName, value: $0.value) },
-                body: body
+                source: body
             )
             return Self.response(try await self.services.receive(message))
         }

@@ -1,3 +1,5 @@
+public import MIME
+
 /// What the neighbours' listener asks of the engine.
 public protocol PeerServices: Sendable {
     /// Takes one AS4 message. Whatever goes wrong is told in the reply, as AS4 has it (a signed error with 200, or 4xx
@@ -13,7 +15,20 @@ public struct PeerMessage: Sendable {
     public let certificate: [UInt8]
     /// In the order of arrival, names as they came.
     public let headers: [(name: String, value: String)]
-    public let body: [UInt8]
+    /// The body: in memory, or in the temporary file of a large one.
+    public let source: OctetSource
+
+    public init(
+        partner: PartnerConfiguration,
+        certificate: [UInt8],
+        headers: [(name: String, value: String)],
+        source: OctetSource
+    ) {
+        self.partner = partner
+        self.certificate = certificate
+        self.headers = headers
+        self.source = source
+    }
 
     public init(
         partner: PartnerConfiguration,
@@ -21,10 +36,7 @@ public struct PeerMessage: Sendable {
         headers: [(name: String, value: String)],
         body: [UInt8]
     ) {
-        self.partner = partner
-        self.certificate = certificate
-        self.headers = headers
-        self.body = body
+        self.init(partner: partner, certificate: certificate, headers: headers, source: OctetSource(body))
     }
 }
 

@@ -1,7 +1,9 @@
 import HTTPTransport
 import HTTPTypes
 import Hummingbird
+import MIME
 import Synchronization
+import Texts
 
 /// What the requests of a listener share: how many run at once, and how much memory they may hold.
 ///
@@ -55,13 +57,58 @@ public final class RequestBudgets: Sendable {
             }
         }
         guard let answer = answer ?? nil else {
-            throw HTTPProblem(
-                .serviceUnavailable,
-                HTTPReason.noMemory(seconds: Self.retryAfterSeconds),
-                headers: [.retryAfter: String(Self.retryAfterSeconds)]
-            )
+            throw Self.noRoom(HTTPReason.noMemory(seconds: Self.retryAfterSeconds))
         }
         return answer
+    }
+
+    /// Reads a body that may be large: into memory or into a file of `spool`, and works on it.
+    ///
+    /// It counts as it is while it comes in, wherever it stands. Of one in a file no more than ``spooledBytesInWork`` is
+    /// parsed or held at one time. A disk that is full or fails is answered with 503, as a lack of memory is.
+    func withContent(
+        of request: Request,
+        limitBytes: Int,
+        spool: SpoolFolder?,
+        _ work: (OctetSource) async throws -> Response
+    ) async throws -> Response {
+        let announced = request.headers[.contentLength].flatMap(Int.init) ?? limitBytes
+        let answer = try await self.bodies.holding(min(announced, limitBytes), patience: self.patience) {
+            let content = try await Self.content(of: request, limitBytes, spool)
+            let held = content.inMemory == nil ? Self.spooledBytesInWork : content.count
+            return try await self.parsed.holding(held * Self.parsedFactor, patience: self.patience) {
+                try await work(content)
+            }
+        }
+        guard let answer = answer ?? nil else {
+            throw Self.noRoom(HTTPReason.noMemory(seconds: Self.retryAfterSeconds))
+        }
+        return answer
+    }
+
+    /// What a spooled message takes of memory: its envelope, and the parts that are small.
+    static let spooledBytesInWork = 4 << 20
+
+    private static func content(
+        of request: Request,
+        _ limitBytes: Int,
+        _ spool: SpoolFolder?
+    ) async throws -> OctetSource {
+        guard let spool else { return OctetSource(try await request.bytes(upTo: limitBytes)) }
+        do {
+            return try await request.content(upTo: limitBytes, spool: spool)
+        } catch let error as MIMEError where error.isLocal {
+            throw Self.noRoom(error, closesConnection: true)
+        }
+    }
+
+    private static func noRoom(_ reason: any Explained, closesConnection: Bool = false) -> HTTPProblem {
+        HTTPProblem(
+            .serviceUnavailable,
+            reason,
+            headers: [.retryAfter: String(Self.retryAfterSeconds)],
+            closesConnection: closesConnection
+        )
     }
 
     /// Counts a request while it runs; refuses it when too many do.

@@ -12,6 +12,10 @@ public struct ListenerLimits: Sendable, Equatable {
     public var idle: Duration
     /// From the request head to the last byte of its body, however steadily the bytes drip.
     public var body: Duration
+    /// Bodies that come at least this fast may take longer than ``body``; nil grants no longer time to any.
+    ///
+    /// The whole time is then at most ``body`` and that of ``bodyBytesMax`` at this pace.
+    public var bodyBytesPerSecondMin: Int?
     /// From the last byte of the body to the last byte of the response.
     public var response: Duration
 
@@ -23,6 +27,7 @@ public struct ListenerLimits: Sendable, Equatable {
         handshake: Duration = .seconds(5),
         idle: Duration = .seconds(30),
         body: Duration = .seconds(60),
+        bodyBytesPerSecondMin: Int? = nil,
         response: Duration = .seconds(60)
     ) {
         self.connectionsMax = connectionsMax
@@ -32,6 +37,7 @@ public struct ListenerLimits: Sendable, Equatable {
         self.handshake = handshake
         self.idle = idle
         self.body = body
+        self.bodyBytesPerSecondMin = bodyBytesPerSecondMin
         self.response = response
     }
 }

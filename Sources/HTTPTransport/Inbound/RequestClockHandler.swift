@@ -17,6 +17,9 @@ final class RequestClockHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private var responseTimer: Scheduled<Void>?
     private var lingerTimer: Scheduled<Void>?
     private var throwsAway = false
+    /// The body that is being read: when its head came, and what has come of it.
+    private var bodyStart = NIODeadline.now()
+    private var bodyBytes = 0
 
     /// How long a peer may go on sending after it was answered early.
     private static let lingering = Duration.milliseconds(500)
@@ -40,8 +43,8 @@ final class RequestClockHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case .head(let head):
             let expectation = head.headerFields[.expect]?.lowercased()
             self.perform(self.clock.handle(.requestHead(expectsContinue: expectation == "100-continue")), context)
-        case .body:
-            break
+        case .body(let piece):
+            self.bodyBytes += piece.readableBytes
         case .end:
             self.perform(self.clock.handle(.requestEnd), context)
         }
@@ -68,7 +71,7 @@ final class RequestClockHandler: ChannelDuplexHandler, RemovableChannelHandler {
             switch action {
             case .sayContinue:
                 context.writeAndFlush(self.wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
-            case .startBodyTimer: self.bodyTimer = self.timer(self.limits.body, .bodyDeadline, context)
+            case .startBodyTimer: self.startBodyTimer(context)
             case .stopBodyTimer: self.bodyTimer?.cancel()
             case .startResponseTimer: self.responseTimer = self.timer(self.limits.response, .responseDeadline, context)
             case .stopResponseTimer: self.responseTimer?.cancel()
@@ -89,6 +92,33 @@ final class RequestClockHandler: ChannelDuplexHandler, RemovableChannelHandler {
             let (handler, context) = bound.value
             handler.perform(handler.clock.handle(event), context)
         }
+    }
+
+    private func startBodyTimer(_ context: ChannelHandlerContext) {
+        self.bodyStart = .now()
+        self.bodyBytes = 0
+        self.awaitBody(TimeAmount(self.limits.body), context)
+    }
+
+    /// A body that came fast enough so far gets the time that its octets have earned, and is then looked at again.
+    private func awaitBody(_ time: TimeAmount, _ context: ChannelHandlerContext) {
+        let bound = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
+        self.bodyTimer = context.eventLoop.scheduleTask(in: time) {
+            let (handler, context) = bound.value
+            let left = handler.bodyTimeLeft
+            if left > .zero {
+                handler.awaitBody(left, context)
+            } else {
+                handler.perform(handler.clock.handle(.bodyDeadline), context)
+            }
+        }
+    }
+
+    private var bodyTimeLeft: TimeAmount {
+        guard let pace = self.limits.bodyBytesPerSecondMin, pace > 0 else { return .zero }
+        let earned = TimeAmount(self.limits.body) + .milliseconds(Int64(self.bodyBytes) * 1000 / Int64(pace))
+        let left = self.bodyStart + earned - .now()
+        return left > .zero ? max(left, .milliseconds(100)) : .zero
     }
 
     private func refuseSlowBody(_ context: ChannelHandlerContext) {

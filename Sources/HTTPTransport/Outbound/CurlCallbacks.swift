@@ -24,7 +24,8 @@ let receiveHeader: paso_curl_bytes = { bytes, size, count, context in
 
 let sendBody: paso_curl_bytes = { bytes, size, count, context in
     guard let transfer = unsafe transfer(context), let bytes = unsafe bytes else { return Int(CURL_READFUNC_ABORT) }
-    return unsafe transfer.nextBody(into: UnsafeMutableRawBufferPointer(start: bytes, count: size * count))
+    let buffer = unsafe UnsafeMutableRawBufferPointer(start: bytes, count: size * count)
+    return unsafe transfer.nextBody(into: buffer) ?? Int(CURL_READFUNC_ABORT)
 }
 
 let seekBody: paso_curl_seek = { context, offset, origin in

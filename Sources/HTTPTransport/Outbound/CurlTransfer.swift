@@ -1,6 +1,7 @@
 import CCurl
 import CPaso
 import Foundation
+import MIME
 import Texts
 
 /// One request on the wire: an easy handle, what went out of it and what came in.
@@ -19,6 +20,8 @@ import Texts
     private(set) var refusal: (any Explained)?
     /// The last address that was not connected, by our own judgement.
     private var addressRefusal: (any Explained)?
+    /// Why our own body could not be read.
+    private var bodyFailure: MIMEError?
     private(set) var serverCertificate: [UInt8]?
     private(set) var isSessionResumed = false
     private var isRepeated = false
@@ -117,12 +120,16 @@ import Texts
 
     private func configureMethod() throws(TransportError) {
         switch self.request.method {
-        case .get where self.request.body.isEmpty: try self.set(CURLOPT_HTTPGET, 1)
+        case .get where self.request.content.count == 0: try self.set(CURLOPT_HTTPGET, 1)
         case .head: try self.set(CURLOPT_NOBODY, 1)
         case .get, .post, .put, .delete:
             try self.set(CURLOPT_POST, 1)
             try self.check(
-                unsafe paso_curl_set_size(self.easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(self.request.body.count))
+                unsafe paso_curl_set_size(
+                    self.easy,
+                    CURLOPT_POSTFIELDSIZE_LARGE,
+                    curl_off_t(self.request.content.count)
+                )
             )
             let context = unsafe Unmanaged.passUnretained(self).toOpaque()
             try self.check(unsafe paso_curl_on_read(self.easy, sendBody, seekBody, context))
@@ -230,6 +237,7 @@ import Texts
 
     private func failure(_ result: CURLcode) -> TransportError {
         if let refusal { return .serverRefused(host: self.host, reason: refusal) }
+        if let bodyFailure { return .clientUnusable(detail: bodyFailure.what()) }
         if let limit = self.received.overflow { return .responseTooLarge(host: self.host, limitBytes: limit) }
         let written = unsafe String(cString: self.errorBuffer)
         let detail = written.isEmpty ? unsafe String(cString: curl_easy_strerror(result)) : written
@@ -253,21 +261,21 @@ import Texts
 
     // MARK: - What libcurl calls back
 
-    /// Copies the next piece of the body into libcurl's buffer.
-    func nextBody(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-        let count = min(buffer.count, self.request.body.count - self.bodySent)
-        unsafe self.request.body.withUnsafeBytes { body in
-            unsafe buffer.copyMemory(
-                from: UnsafeRawBufferPointer(rebasing: body[self.bodySent..<(self.bodySent + count)])
-            )
+    /// Copies the next piece of the body into libcurl's buffer; nil if a file of it cannot be read.
+    func nextBody(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+        do throws(MIMEError) {
+            let count = try unsafe self.request.content.copy(into: buffer, at: self.bodySent)
+            self.bodySent += count
+            return count
+        } catch {
+            self.bodyFailure = error
+            return nil
         }
-        self.bodySent += count
-        return count
     }
 
     /// Starts the body over from an offset, when libcurl repeats a request on a fresh connection.
     func rewindBody(to offset: Int) -> Bool {
-        guard (0...self.request.body.count).contains(offset) else { return false }
+        guard (0...self.request.content.count).contains(offset) else { return false }
         self.bodySent = offset
         return true
     }

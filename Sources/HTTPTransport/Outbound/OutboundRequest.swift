@@ -1,3 +1,5 @@
+public import MIME
+
 /// One HTTP request to a partner's or network's server.
 public struct OutboundRequest: Sendable {
     /// The methods that Paso uses.
@@ -16,7 +18,8 @@ public struct OutboundRequest: Sendable {
     ///
     /// `Expect`, `Host`, `Content-Length` and `Connection` are libcurl's.
     public var headers: [(name: String, value: String)]
-    public var body: [UInt8]
+    /// The body, whose pieces may be in memory or in files; its length is the `Content-Length`.
+    public var content: OctetSequence
     public var trust: ServerTrust
     public var limits: OutboundLimits
     public var route: OutboundRoute
@@ -33,10 +36,30 @@ public struct OutboundRequest: Sendable {
         self.method = method
         self.url = url
         self.headers = headers
-        self.body = body
+        self.content = OctetSequence(body)
         self.trust = trust
         self.limits = limits
         self.route = route
+    }
+
+    /// A request whose body may be large.
+    public init(
+        _ method: Method,
+        _ url: String,
+        headers: [(name: String, value: String)] = [],
+        content: OctetSequence,
+        trust: ServerTrust,
+        limits: OutboundLimits = OutboundLimits(),
+        route: OutboundRoute = .direct
+    ) {
+        self.init(method, url, headers: headers, trust: trust, limits: limits, route: route)
+        self.content = content
+    }
+
+    /// The body in memory; empty for one that stands in files.
+    public var body: [UInt8] {
+        get { self.content.isInMemory ? (try? self.content.octets(upTo: .max)) ?? [] : [] }
+        set { self.content = OctetSequence(newValue) }
     }
 
     /// `host:port` as the address writes it: the unit of fairness between partners.

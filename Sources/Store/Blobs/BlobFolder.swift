@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import MIME
 import Synchronization
 
 /// Large blobs as files: `blobs/ab/cd/<64 digits>`, each complete and on disk before any row names it.
@@ -49,6 +50,15 @@ final class BlobFolder: Sendable {
         try FileSystem.read(self.path(digest))
     }
 
+    /// The octets of a file, to be read piece by piece.
+    func source(_ digest: OctetsDigest) throws(StoreError) -> OctetSource? {
+        let path = self.path(digest)
+        guard FileSystem.size(path) != nil else { return nil }
+        do { return OctetSource(try OctetFile(reading: path)) } catch {
+            throw StoreError(StoreError.Code.inputOutput, detail: error.arguments["detail"] ?? error.code)
+        }
+    }
+
     /// Removes every file that `isNamed` does not know.
     ///
     /// Call it before anything is accepted.
@@ -96,7 +106,7 @@ final class BlobFolder: Sendable {
         let inner = self.inner(blob.octetsDigest)
         let target = self.path(blob.octetsDigest)
         try self.prepare(inner, outer: self.outer(blob.octetsDigest))
-        if FileSystem.size(target) != blob.octets.count {
+        if FileSystem.size(target) != blob.source.count {
             let number = self.number.withLock { number in
                 number += 1
                 return number
@@ -104,7 +114,7 @@ final class BlobFolder: Sendable {
             let temporary = "\(self.folder)/incoming/\(number)"
             do throws(StoreError) {
                 // 1. content on disk under a name that nobody reads; 2. its final name, at once whole
-                try FileSystem.writeDurably(blob.octets, to: temporary)
+                try FileSystem.place(blob.source, at: temporary)
                 self.synced.withLock { $0 += 1 }
                 try FileSystem.move(temporary, to: target)
             } catch {

@@ -148,7 +148,7 @@ enum FileSystem {
         (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     }
 
-    private static func failure(_ call: String) -> StoreError {
+    static func failure(_ call: String) -> StoreError {
         let number = errno
         let code = Self.noSpace.contains(number) ? StoreError.Code.diskFull : StoreError.Code.inputOutput
         return StoreError(code, detail: "\(call): errno \(number)")

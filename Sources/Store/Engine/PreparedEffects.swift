@@ -1,4 +1,5 @@
 import Exchange
+import MIME
 
 /// Effects checked against the limits, with what the writer thread should not have to compute.
 struct PreparedEffects: Sendable {
@@ -37,17 +38,25 @@ struct PreparedEffects: Sendable {
                 ["count": String(longest), "limit": String(limits.itemsMax)]
             )
         }
-        for blob in effects.blobs where blob.octets.count > limits.blobOctetsMax {
-            throw StoreError(
-                StoreError.Code.blobTooLarge,
-                ["octets": String(blob.octets.count), "limit": String(limits.blobOctetsMax)]
-            )
+        for blob in effects.blobs {
+            let limit = blob.source.inMemory == nil ? limits.streamedBlobOctetsMax : limits.blobOctetsMax
+            guard blob.source.count <= limit else {
+                throw StoreError(
+                    StoreError.Code.blobTooLarge,
+                    ["octets": String(blob.source.count), "limit": String(limit)]
+                )
+            }
         }
         self.effects = effects
         self.events = try effects.events.map(PreparedEvent.init)
-        self.large = effects.blobs.filter { $0.octets.count > limits.inlineBlobOctetsMax }
+        self.large = effects.blobs.filter { !Self.isInline($0, limits.inlineBlobOctetsMax) }
         self.inlineMax = limits.inlineBlobOctetsMax
     }
 
-    func isInline(_ blob: Blob) -> Bool { blob.octets.count <= self.inlineMax }
+    func isInline(_ blob: Blob) -> Bool { Self.isInline(blob, self.inlineMax) }
+
+    /// What came in a file stays one, whatever its size: a transaction waits for no other file than its own.
+    private static func isInline(_ blob: Blob, _ limit: Int) -> Bool {
+        blob.source.inMemory != nil && blob.source.count <= limit
+    }
 }

@@ -1,5 +1,6 @@
 import Canonical
 public import Exchange
+import MIME
 
 extension SQLiteStore {
     public func submission(backend: BackendID, key: IdempotencyKey) async throws -> StoredSubmission? {
@@ -121,6 +122,11 @@ extension SQLiteStore {
         return try await self.readers.perform { try blobs.read(digest, $0) }
     }
 
+    public func openBlob(_ digest: OctetsDigest) async throws -> Blob? {
+        let blobs = self.blobs
+        return try await self.readers.perform { try blobs.read(digest, $0, opens: true) }
+    }
+
     public func registerEntries(_ keys: [RegisterKey]) async throws -> [RegisterEntry] {
         guard keys.count <= self.limits.itemsMax else {
             throw StoreError(
@@ -147,8 +153,8 @@ extension SQLiteStore {
 extension BlobFolder {
     /// A blob by its row, wherever its octets are.
     ///
-    /// A row without its octets is `STO-026`, never an empty blob.
-    func read(_ digest: OctetsDigest, _ connection: Connection) throws -> Blob? {
+    /// A row without its octets is `STO-026`, never an empty blob. With `opens` a file is not read into memory.
+    func read(_ digest: OctetsDigest, _ connection: Connection, opens: Bool = false) throws -> Blob? {
         let found = try connection.first(
             "SELECT content, size, octets FROM blobs WHERE digest = ?1",
             [.digest(digest)]
@@ -157,10 +163,15 @@ extension BlobFolder {
             return (content: try columns.digest(), size: columns.int(), octets: columns.optionalBlob())
         }
         guard let found else { return nil }
-        let octets = try found.octets ?? self.octets(digest)
-        guard let octets, octets.count == found.size else {
+        let source =
+            if let octets = found.octets {
+                OctetSource(octets)
+            } else {
+                try opens ? self.source(digest) : self.octets(digest).map { OctetSource($0) }
+            }
+        guard let source, source.count == found.size else {
             throw StoreError(StoreError.Code.blobMissing, ["digest": digest.text])
         }
-        return Blob(octets: octets, octetsDigest: digest, contentDigest: found.content)
+        return Blob(source: source, octetsDigest: digest, contentDigest: found.content)
     }
 }

@@ -1,5 +1,6 @@
 import Canonical
 import Exchange
+import MIME
 
 extension Transaction {
     /// A blob that is already there stays; its octets are the same, since its name is their digest.
@@ -7,7 +8,7 @@ extension Transaction {
         try self.connection.run(
             "INSERT INTO blobs(digest, content, size, octets) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
             [
-                .digest(blob.octetsDigest), .digest(blob.contentDigest), .integer(blob.octets.count),
+                .digest(blob.octetsDigest), .digest(blob.contentDigest), .integer(blob.source.count),
                 isInline ? .blob(blob.octets) : .null,
             ]
         )

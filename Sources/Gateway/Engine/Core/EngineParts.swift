@@ -1,5 +1,6 @@
 import Exchange
 public import Logging
+public import MIME
 public import Store
 import Synchronization
 public import Trust
@@ -10,6 +11,10 @@ public struct EngineParts: Sendable {
     public let site: CurrentSite
     public let clock: EngineClock
     public let pool: WorkPool
+    /// Where contents that are too large for memory stand while they are worked on; nil keeps everything in memory.
+    public let spool: SpoolFolder?
+    /// For messages in files, one at a time, so that a large one keeps no small one waiting.
+    let largePool: WorkPool
     /// Judges partners' certificates; shared with the listeners, so that both cut a revoked one at once.
     public let peers: PeerJudge
     public let logger: Logger
@@ -27,7 +32,8 @@ public struct EngineParts: Sendable {
         pool: WorkPool,
         peers: PeerJudge,
         logger: Logger,
-        owner: String
+        owner: String,
+        spool: SpoolFolder? = nil
     ) {
         self.store = store
         self.site = site
@@ -36,6 +42,24 @@ public struct EngineParts: Sendable {
         self.peers = peers
         self.logger = logger
         self.owner = owner
+        self.spool = spool
+        self.largePool = WorkPool(threads: 1, queueMax: Self.largeWaitingMax)
+    }
+
+    /// Large messages that may wait for their turn; one more is refused as any other work is.
+    private static let largeWaitingMax = 64
+
+    /// The pool for work on some octets.
+    func pool(for source: OctetSource) -> WorkPool { source.inMemory == nil ? self.largePool : self.pool }
+
+    /// A content that is passed on and not parsed: read piece by piece where it is a file; `GAT-222` if it is gone.
+    func passedOn(_ digest: OctetsDigest) async throws -> OctetSource {
+        guard let blob = try await self.store.openBlob(digest) else {
+            throw EngineReason.contentMissing(digest: digest.text)
+        }
+        // What is small is worked on in memory.
+        guard blob.source.count <= SpoolFolder.memoryBytesMax else { return blob.source }
+        return OctetSource(try blob.source.octets(upTo: SpoolFolder.memoryBytesMax))
     }
 
     /// Attempts to change a record that others change too.

@@ -11,6 +11,8 @@ public enum EngineReason: Error, Explained, Equatable {
     case partnerGone(party: String)
     /// A record names octets that the store does not hold.
     case contentMissing(digest: String)
+    /// A part that is parsed is larger than documents may be; only attachments beside them may.
+    case documentTooLarge(part: String, bytes: Int, limit: Int)
     /// The attestation is not by the partner's seal or not about these octets.
     case attestationBroken(reason: String)
     /// A partner that attests its translations sent none.
@@ -67,6 +69,7 @@ public enum EngineReason: Error, Explained, Equatable {
         case .overloaded: "GAT-220"
         case .partnerGone: "GAT-221"
         case .contentMissing: "GAT-222"
+        case .documentTooLarge: "GAT-450"
         case .attestationBroken: "GAT-223"
         case .attestationMissing: "GAT-224"
         case .translationDiffers: "GAT-225"
@@ -99,6 +102,8 @@ public enum EngineReason: Error, Explained, Equatable {
         switch self {
         case .partnerGone(let party): ["party": party]
         case .contentMissing(let digest): ["digest": digest]
+        case .documentTooLarge(let part, let bytes, let limit):
+            ["part": part, "bytes": String(bytes), "limit": String(limit)]
         case .attestationBroken(let reason): ["reason": reason]
         case .attestationMissing(let party): ["party": party]
         case .translationDiffers(let path): ["path": path]

@@ -66,7 +66,7 @@ extension Site {
                 content: partner.isPasoPayload ? .paso : .originalOnly,
                 isCompressed: as4.isCompressed,
                 partsMax: max(1, limits.partsMax - 1),
-                partBytesMax: limits.documentBytesMax,
+                partBytesMax: max(limits.documentBytesMax, limits.fileBytesMax),
                 messageBytesMax: 2 * limits.messageBytesMax,
                 inflateRatioMax: limits.inflateRatioMax,
                 allowsSeveralGzipMembers: !partner.isPasoPayload,
@@ -154,5 +154,12 @@ extension OctetsDigest {
     /// SHA-256 of some octets.
     static func of(_ octets: [UInt8]) -> OctetsDigest {
         OctetsDigest(computed: Digest.of(octets).bytes)
+    }
+
+    /// SHA-256 of octets in memory or in a file.
+    static func of(_ octets: OctetSource) throws -> OctetsDigest {
+        let stream = DigestStream()
+        try octets.forEachChunk { stream.update($0) }
+        return OctetsDigest(computed: stream.finish().bytes)
     }
 }

@@ -38,7 +38,8 @@ extension Site {
             pulled: self.pulledModes,
             identities: self.decryptionIdentities(),
             trust: self.partnerTrust(parts.peers, clock: parts.clock),
-            limits: self.messageLimits
+            limits: self.messageLimits,
+            spool: parts.spool
         )
     }
 }

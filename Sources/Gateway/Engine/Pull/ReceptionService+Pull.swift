@@ -1,6 +1,7 @@
 import AS4
 import Canonical
 import Exchange
+import MIME
 import Logging
 import Store
 import Texts
@@ -49,7 +50,7 @@ extension ReceptionService {
         _ site: Site
     ) async throws -> SignalPackager.Packaged? {
         func refuse(_ code: EbMSErrorCode, _ reason: any Explained) async throws -> SignalPackager.Packaged {
-            try await self.journalRefusal(reason, code, accepted.messageID, accepted.record.soapPart, partner.party)
+            try await self.journalRefusal(reason, code, accepted.messageID, OctetSource(accepted.record.soapPart), partner.party)
             return try await self.error(code, accepted.messageID, site)
         }
         guard accepted.from == partner.party else {
@@ -87,7 +88,7 @@ extension ReceptionService {
             refusal,
             refusal.ebMS,
             refusal.claimedMessageID,
-            record.soapPart,
+            OctetSource(record.soapPart),
             partner.party
         )
         return try await self.error(for: refusal, site)

@@ -140,12 +140,13 @@ struct Arrival: Sendable {
     private var blobs: [Blob] {
         var blobs = [self.soap, self.receipt]
         for payload in self.message.payloads {
-            let content = Blob(octets: payload.content, digest: Self.digest(payload))
+            let digest = Self.digest(payload)
+            let content = Blob(source: payload.content, octetsDigest: digest, contentDigest: digest)
             blobs.append(content)
             guard payload.isPacked else { continue }
             blobs.append(
                 Blob(
-                    octets: payload.octets,
+                    source: payload.octets,
                     octetsDigest: OctetsDigest(computed: payload.octetsDigest.bytes),
                     contentDigest: content.octetsDigest
                 )

@@ -33,8 +33,8 @@ struct ReceptionService: Sendable {
     private func receive(_ message: PeerMessage, _ site: Site) async throws -> PeerReply {
         let headers = HeaderFields(message.headers.map { .init(name: $0.name, value: $0.value) })
         let receiver = try site.receiver(self.parts)
-        let reception = try await self.parts.pool.run {
-            receiver.receive(InboundRequest(headers: headers, body: message.body))
+        let reception = try await self.parts.pool(for: message.source).run {
+            receiver.receive(InboundRequest(headers: headers, source: message.source))
         }
         do {
             switch reception {
@@ -49,7 +49,7 @@ struct ReceptionService: Sendable {
                 return try await self.accept(accepted, message, site)
             case .pullRequest(let pull): return try await self.answer(pull, message, site)
             case .signal(let signal): return try await self.take(signal, message, site)
-            case .refused(let refusal, _) where TokenError.isBehind(refusal):
+            case .refused(let refusal, _) where TokenError.isBehind(refusal) || refusal.isOurs:
                 return await self.notNow(refusal, refusal.claimedMessageID, site)
             case .refused(let refusal, _):
                 return try await self.refuse(refusal, message, site)
@@ -71,6 +71,9 @@ struct ReceptionService: Sendable {
             return try await self.refuseAccepted(accepted, EngineReason.noOriginal, message, site)
         }
         let isStatus = accepted.header.collaboration.action == message.partner.as4.statusAction
+        if let part = self.overDocumentLimit(accepted, isStatus: isStatus, site) {
+            return try await self.refuseAccepted(accepted, part, message, site)
+        }
         switch try await self.stored(accepted, receipt.octets, isStatus: isStatus) {
         case .stored, .acknowledgedOnly:
             return Self.reply(receipt.octets, receipt.contentType)
@@ -79,6 +82,16 @@ struct ReceptionService: Sendable {
         case .refused(_, let code):
             return try await self.refuseAccepted(accepted, ExchangeRefusal(code), message, site)
         }
+    }
+
+    /// What is parsed keeps the limit of documents; only attachments beside a document may be larger.
+    private func overDocumentLimit(_ accepted: AcceptedMessage, isStatus: Bool, _ site: Site) -> EngineReason? {
+        let limit = site.configuration.limits.documentBytesMax
+        let parsed = accepted.payloads.enumerated().filter { index, payload in
+            isStatus || index == 0 || (payload.role ?? .attachment) != .attachment
+        }
+        return parsed.first { $0.element.content.count > limit }
+            .map { .documentTooLarge(part: $0.element.contentID.name, bytes: $0.element.content.count, limit: limit) }
     }
 
     /// Message, receipt and work in one transaction; then the worker is told.
@@ -217,17 +230,17 @@ struct ReceptionService: Sendable {
         _ about: MessageID?,
         _ message: PeerMessage
     ) async throws {
-        try await self.journalRefusal(reason, code, about, message.body, message.partner.party)
+        try await self.journalRefusal(reason, code, about, message.source, message.partner.party)
     }
 
     func journalRefusal(
         _ reason: any Explained,
         _ code: EbMSErrorCode,
         _ about: MessageID?,
-        _ octets: [UInt8],
+        _ octets: OctetSource,
         _ party: PartyID
     ) async throws {
-        let digest = try await self.parts.pool.run { OctetsDigest.of(octets) }
+        let digest = try await self.parts.pool(for: octets).run { try OctetsDigest.of(octets) }
         let event = try self.parts.clock.event(.messageRefused, actor: .peer(party)) { header, hidden in
             header.codes = [reason.code, code.code]
             header.digests = [.message: digest]

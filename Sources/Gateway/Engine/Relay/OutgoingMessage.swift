@@ -17,13 +17,25 @@ struct OutgoingMessage: Sendable {
     struct Payload: Sendable {
         var role: PayloadRole
         var mimeType: String
-        var content: [UInt8]
+        var content: OctetSource
         /// The octets that an earlier attempt signed; nil if there was none, or it was not packed.
-        var packed: [UInt8]?
+        var packed: OctetSource?
+
+        init(role: PayloadRole, mimeType: String, content: OctetSource, packed: OctetSource? = nil) {
+            self.role = role
+            self.mimeType = mimeType
+            self.content = content
+            self.packed = packed
+        }
+
+        init(role: PayloadRole, mimeType: String, content: [UInt8]) {
+            self.init(role: role, mimeType: mimeType, content: OctetSource(content))
+        }
     }
 
     /// Signs, packs and encrypts; blocking.
-    func packaged(mode: PMode, recipient: Certificate, site: Site) throws -> PackagedMessage {
+    func packaged(mode: PMode, recipient: Certificate, site: Site, spool: SpoolFolder? = nil) throws -> PackagedMessage
+    {
         let isPaso = mode.payload.content == .paso
         let payloads = try (isPaso ? self.payloads : Array(self.payloads.prefix(1))).enumerated().map {
             index,
@@ -38,7 +50,12 @@ struct OutgoingMessage: Sendable {
                 content: payload.packed.map { .packed($0) } ?? .plain(payload.content)
             )
         }
-        return try Packager(mode: mode, identity: site.signingIdentity(), recipient: recipient).package(
+        return try Packager(
+            mode: mode,
+            identity: site.signingIdentity(),
+            recipient: recipient,
+            spool: spool
+        ).package(
             MessageInfo(timestamp: self.sentAt, messageID: self.messageID),
             conversation: self.exchange.text,
             properties: FourCorners.properties(from: self.from, to: self.to, exchange: self.exchange),
@@ -58,9 +75,10 @@ struct OutgoingMessage: Sendable {
         var parts: [Store.MessageRecord.Part] = []
         for part in message.parts {
             let octets = OctetsDigest(computed: part.octetsDigest.bytes)
-            // The digest of the content is known where nothing was packed; else what was packed names it.
-            let content = part.isPacked ? (try? Gzip.unpacked(part.octets)).map(OctetsDigest.of) ?? octets : octets
-            blobs.append(Blob(octets: part.octets, octetsDigest: octets, contentDigest: content))
+            // The digest of the content is known where we packed it; else what was packed before names it.
+            let content =
+                part.contentDigest.map { OctetsDigest(computed: $0.bytes) } ?? Self.contentDigest(part) ?? octets
+            blobs.append(Blob(source: part.octets, octetsDigest: octets, contentDigest: content))
             parts.append(.init(contentID: part.contentID.name, octets: octets, content: content))
         }
         let record = Store.MessageRecord(
@@ -75,6 +93,15 @@ struct OutgoingMessage: Sendable {
             at: time
         )
         return KeptMessage(record: record, blobs: blobs)
+    }
+
+    private static func contentDigest(_ part: PackagedMessage.Part) -> OctetsDigest? {
+        let stream = DigestStream()
+        let limits = Gzip.Limits(outputBytesMax: .max, ratioMax: .max)
+        guard part.isPacked, (try? Gzip.unpack(part.octets, limits: limits, to: { stream.update($0) })) != nil else {
+            return nil
+        }
+        return OctetsDigest(computed: stream.finish().bytes)
     }
 }
 

@@ -27,6 +27,8 @@ struct PeerSender: Sendable {
             (packaged, kept) = try await self.packaged(message, partner, purpose, site)
         } catch let error as EngineReason where error == .overloaded {
             return .unreachable(error)
+        } catch let error as AS4Error where error.isTransient {
+            return .unreachable(error)
         } catch  where TokenError.isBehind(error) {
             throw error
         } catch {
@@ -38,7 +40,7 @@ struct PeerSender: Sendable {
                 partner: partner,
                 site: site,
                 contentType: packaged.contentType,
-                body: packaged.octets
+                content: packaged.body
             )
             answer = try await self.transport(post)
         } catch let error as CancellationError {
@@ -63,11 +65,21 @@ struct PeerSender: Sendable {
         }
         let mode = site.outboundMode(to: partner, for: purpose)
         let now = self.parts.clock.now
-        return try await self.parts.pool.run {
-            let packaged = try message.packaged(mode: mode, recipient: certificates.encrypt, site: site)
+        let spool = self.parts.spool
+        return try await self.pool(for: message).run {
+            let packaged = try message.packaged(
+                mode: mode,
+                recipient: certificates.encrypt,
+                site: site,
+                spool: spool
+            )
             let kept = OutgoingMessage.kept(packaged, party: partner.party, exchange: message.exchange, at: now)
             return (packaged, kept)
         }
+    }
+
+    private func pool(for message: OutgoingMessage) -> WorkPool {
+        message.payloads.contains { $0.content.inMemory == nil } ? self.parts.largePool : self.parts.pool
     }
 
     private func judged(
@@ -114,14 +126,14 @@ struct PeerSender: Sendable {
     }
 
     /// The packed octets that an earlier attempt of the same message signed, by the digest of their content.
-    func signedBefore(_ exchange: ExchangeID, _ message: MessageID) async throws -> [OctetsDigest: [UInt8]] {
+    func signedBefore(_ exchange: ExchangeID, _ message: MessageID) async throws -> [OctetsDigest: OctetSource] {
         let records = try await self.parts.store.messages(of: exchange)
         guard let record = records.first(where: { $0.direction == .outgoing && $0.messageID == message }) else {
             return [:]
         }
-        var found: [OctetsDigest: [UInt8]] = [:]
+        var found: [OctetsDigest: OctetSource] = [:]
         for part in record.parts where part.octets != part.content {
-            found[part.content] = try await self.parts.content(part.octets)
+            found[part.content] = try await self.parts.passedOn(part.octets)
         }
         return found
     }

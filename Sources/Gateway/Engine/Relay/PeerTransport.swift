@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 public import HTTPTransport
+public import MIME
 import Texts
 public import Trust
 
@@ -14,14 +15,18 @@ public struct PeerPost: Sendable {
     public let partner: PartnerConfiguration
     public let site: Site
     public let contentType: String
-    public let body: [UInt8]
+    /// The body, in memory and in temporary files; its length is known.
+    public let content: OctetSequence
 
-    public init(partner: PartnerConfiguration, site: Site, contentType: String, body: [UInt8]) {
+    public init(partner: PartnerConfiguration, site: Site, contentType: String, content: OctetSequence) {
         self.partner = partner
         self.site = site
         self.contentType = contentType
-        self.body = body
+        self.content = content
     }
+
+    /// The body in memory, for those who look at it: empty where a file of it cannot be read.
+    public var body: [UInt8] { (try? self.content.octets(upTo: .max)) ?? [] }
 }
 
 /// What came back, at any status.
@@ -48,13 +53,25 @@ public enum HTTPSPeerTransport {
                     .post,
                     as4.url,
                     headers: [(name: "Content-Type", value: post.contentType)],
-                    body: post.body,
+                    content: post.content,
                     trust: .tls(identity: try Self.identity(post.site), judge: Self.judge(post, peers, clock)),
-                    limits: OutboundLimits(connect: as4.connectTimeout, total: as4.answerTimeout)
+                    limits: Self.limits(as4.connectTimeout, as4.answerTimeout, bytes: post.content.count)
                 )
             )
             return PeerAnswer(status: response.status, headers: response.headers, body: response.body)
         }
+    }
+
+    /// The slowest pace for which a partner's time is prolonged: a large message is on its way, then worked on.
+    static let bytesPerSecondMin = 256 << 10
+
+    /// The partner's time for an answer, and for each octet above a small message what it takes at the slowest pace.
+    ///
+    /// A partner that works on a large message is silent meanwhile, so that only the whole time bounds it.
+    private static func limits(_ connect: Duration, _ answer: Duration, bytes: Int) -> OutboundLimits {
+        let extra = Duration.seconds(max(0, bytes - SpoolFolder.memoryBytesMax) / Self.bytesPerSecondMin)
+        let total = answer + extra
+        return OutboundLimits(connect: connect, total: total, lowSpeed: max(.seconds(60), extra))
     }
 
     private static func identity(_ site: Site) throws -> TLSIdentity? {

@@ -51,7 +51,7 @@ struct RelayWorker: Sendable {
                 OutgoingMessage.Payload(
                     role: PayloadRole(rawValue: part.role) ?? .attachment,
                     mimeType: part.mimeType,
-                    content: try await self.parts.content(part.content),
+                    content: try await self.parts.passedOn(part.content),
                     packed: packed[part.content]
                 )
             )
