@@ -86,6 +86,7 @@ let modules: [Module] = [
     ),
     Module(name: "MIME", imports: ["Texts", "CZlib"]),
     Module(name: "AS4", imports: ["Texts", "Exchange", "Canonical", "XML", "Trust", "Signing", "MIME"]),
+    Module(name: "Discovery", imports: ["Texts", "Exchange", "XML", "Trust", "Signing"]),
     Module(name: "Store", imports: ["Texts", "Canonical", "Exchange", "CSQLite"]),
     Module(name: "Settings", imports: ["Texts"], products: [yams]),
     Module(
@@ -110,6 +111,11 @@ let modules: [Module] = [
         products: [hummingbird, httpTypes, logging]
     ),
     Module(name: "TrustClient", imports: ["Texts", "Trust", "HTTPTransport"], products: [logging]),
+    Module(
+        name: "DiscoveryClient",
+        imports: ["Texts", "Trust", "Discovery", "HTTPTransport"],
+        products: [nioCore, nioPosix]
+    ),
     Module(
         name: "Gateway",
         imports: [
@@ -220,6 +226,19 @@ let modules: [Module] = [
         kind: .tests,
         imports: ["ReferenceFiles", "Texts", "Trust", "HTTPTransport", "TrustClient", "PasoTesting", "Programs"],
         products: [hummingbird, httpTypes, logging, lifecycle, nioCore, nioPosix]
+    ),
+    Module(
+        name: "DiscoveryTests",
+        kind: .tests,
+        imports: ["ReferenceFiles", "Texts", "Exchange", "XML", "Trust", "Signing", "Discovery", "PasoTesting"]
+    ),
+    Module(
+        name: "DiscoveryClientTests",
+        kind: .tests,
+        imports: [
+            "Texts", "XML", "Trust", "Signing", "HTTPTransport", "Discovery", "DiscoveryClient", "PasoTesting",
+        ],
+        products: [nioCore, nioPosix, nioSSL]
     ),
     Module(
         name: "HTTPTransportTests",
