@@ -230,7 +230,7 @@ let modules: [Module] = [
     Module(
         name: "DiscoveryTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Exchange", "XML", "Trust", "Signing", "Discovery", "PasoTesting"]
+        imports: ["Texts", "Exchange", "XML", "Trust", "Signing", "Discovery", "PasoTesting"]
     ),
     Module(
         name: "DiscoveryClientTests",

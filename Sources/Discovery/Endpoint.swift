@@ -64,7 +64,9 @@ public struct Endpoint: Sendable, Equatable {
         HTTPSAddress(self.address).map { ($0.host, $0.port) } ?? ("", 443)
     }
 
-    /// The certificate for a use that may be used now; of several the one that begins last. DSC-035 where there is none.
+    /// The certificate for a use that may be used now; of several the one that begins last.
+    ///
+    /// DSC-035 where there is none.
     public func certificate(for use: EndpointCertificate.Use, now: Date) throws(DiscoveryError) -> Certificate {
         let current = self.certificates.filter { $0.uses.contains(use) && $0.isCurrent(now) }
         let latest = current.max {

@@ -161,13 +161,12 @@ public struct CertificateIssuer: Sendable {
             .compactMap { method, address in address.map { "\(method);URI:\($0)" } }
         if !services.isEmpty { result.append((NID_info_access, services.joined(separator: ","))) }
         if !request.policies.isEmpty {
-            result.append((NID_certificate_policies, request.policies.joined(separator: ",")))
+            result.append((NID_certificate_policies, try CertificatePolicies.value(request.policies)))
         }
         if request.isExemptFromRevocation { result.append((NID_id_pkix_OCSP_noCheck, "ignored")) }
         // The values are OpenSSL's configuration text, in which these would begin something else.
         let addresses = [request.revocationListAddress, request.responderAddress, request.issuerAddress]
-        let texts = request.dnsNames + request.addresses + request.uris + request.policies
-        for text in texts + addresses.compactMap(\.self) {
+        for text in request.dnsNames + request.addresses + request.uris + addresses.compactMap(\.self) {
             guard !text.contains(where: { $0 == "," || $0 == ";" || $0 == "@" || $0.isNewline }) else {
                 throw .issuingRefused(text)
             }

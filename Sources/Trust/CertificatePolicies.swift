@@ -38,3 +38,16 @@ extension Certificate {
         return found
     }
 }
+
+/// Policies to be written into a new certificate.
+enum CertificatePolicies {
+    /// The extension's value as OpenSSL's configuration text has it, in hexadecimal.
+    static func value(_ policies: [String]) throws(TrustError) -> String {
+        var elements: [[UInt8]] = []
+        for policy in policies {
+            guard let identifier = DERWriter.identifier(policy) else { throw .issuingRefused(policy) }
+            elements.append(DERWriter.sequence([identifier]))
+        }
+        return "DER:" + Hexadecimal.text(DERWriter.sequence(elements))
+    }
+}

@@ -38,7 +38,9 @@ public struct SubjectRule: Sendable, Equatable {
             && self.values(certificate).contains(self.prefix + party.value + self.suffix)
     }
 
-    /// The party that a certificate names: the To of a message to a receiver that was found. DSC-061 where it names none.
+    /// The party that a certificate names: the To of a message to a receiver that was found.
+    ///
+    /// DSC-061 where it names none.
     public func party(of certificate: Certificate) throws(DiscoveryError) -> PartyID {
         for value in self.values(certificate) {
             guard value.hasPrefix(self.prefix), value.hasSuffix(self.suffix),

@@ -100,9 +100,10 @@ enum SMPTwoReader {
         )
     }
 
-    /// What a type code says; the standard leaves the codes to the networks, and these are in use: the EC's, and the
-    /// one of the North American exchange. Without a code a certificate is for everything, with an unknown one for
-    /// nothing that we do.
+    /// What a type code says.
+    ///
+    /// The standard leaves the codes to the networks; these are in use: the EC's, and the one of the North American
+    /// exchange. Without a code a certificate is for everything, with an unknown one for nothing that we do.
     private static func uses(_ code: String) -> Set<EndpointCertificate.Use> {
         switch code {
         case "", "bdxr-as4-signing-encryption": [.signature, .encryption]
