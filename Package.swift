@@ -238,7 +238,7 @@ let modules: [Module] = [
         imports: [
             "Texts", "XML", "Trust", "Signing", "HTTPTransport", "Discovery", "DiscoveryClient", "PasoTesting",
         ],
-        products: [nioCore, nioPosix, nioSSL]
+        products: [hummingbird, httpTypes, logging, lifecycle, nioCore, nioPosix]
     ),
     Module(
         name: "HTTPTransportTests",
