@@ -123,7 +123,8 @@ let modules: [Module] = [
             "Dialects",
             "MIME",
             "AS4", "Store",
-            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient",
+            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Discovery",
+            "DiscoveryClient",
         ],
         products: [hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, unixSignals, nioCore]
     ),
@@ -141,8 +142,8 @@ let modules: [Module] = [
             "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing", "Dialects", "MIME",
             "AS4",
             "Store",
-            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Gateway", "Demo",
-            "Inspection",
+            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Discovery",
+            "DiscoveryClient", "Gateway", "Demo", "Inspection",
         ],
         products: [arguments, logging, lifecycle, unixSignals]
     ),
@@ -252,7 +253,8 @@ let modules: [Module] = [
         imports: [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing",
             "Dialects", "MIME", "AS4",
-            "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Gateway", "Demo", "PasoTesting",
+            "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Discovery", "DiscoveryClient",
+            "Gateway", "Demo", "PasoTesting",
         ],
         products: [hummingbird, logging, lifecycle]
     ),
@@ -262,7 +264,8 @@ let modules: [Module] = [
         imports: [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects",
             "Settings",
-            "AdapterKit", "SCOD", "Gateway", "Demo", "Inspection", "PasoCommands", "PasoTesting", "Programs",
+            "AdapterKit", "SCOD", "HTTPTransport", "Discovery", "DiscoveryClient", "Gateway", "Demo", "Inspection",
+            "PasoCommands", "PasoTesting", "Programs",
         ],
         products: [arguments, yams]
     ),

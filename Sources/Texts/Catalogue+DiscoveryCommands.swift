@@ -62,6 +62,21 @@ extension Catalogue {
             )
         ),
         Explanation(
+            "GAT-464",
+            what: Text(
+                en: "The anchors in {path} cannot be used ({cause}).",
+                es: "Las anclas de {path} no se pueden usar ({cause}).",
+                pt: "As âncoras de {path} não podem ser usadas ({cause}).",
+                fr: "Les ancres de {path} ne peuvent être utilisées ({cause})."
+            ),
+            remedy: Text(
+                en: "Look the code up with \"paso explain\"; the folder needs at least one anchor, as PEM or DER.",
+                es: "Consulte el código con \"paso explain\"; la carpeta necesita al menos un ancla, en PEM o DER.",
+                pt: "Consulte o código com \"paso explain\"; a pasta precisa de pelo menos uma âncora, em PEM ou DER.",
+                fr: "Consultez le code avec « paso explain » ; le dossier a besoin d'au moins une ancre, en PEM ou DER."
+            )
+        ),
+        Explanation(
             "CMD-080",
             what: Text(
                 en: "This gateway looks no partners up: gateway.yaml has no \"discovery\".",
@@ -173,25 +188,19 @@ extension Catalogue {
         ),
         "help.partner.lookup.more": Text(
             en:
-                "Asks the configured resolvers and publishers, and nobody else; nothing is sent to the partner itself. Without --document it lists the document types that the participant takes. Exit 0: found, 1: not found or not trusted.\n\n  paso partner lookup iso6523-actorid-upis::0088:123abc --config /etc/paso --document bdx-docid-qns::urn:example:doc",
+                "Asks the configured resolvers and publishers, and nobody else; nothing is sent to the partner itself. Without --document it lists the document types that the participant takes. Exit 0: found, 1: not found or not trusted.\n\nExample:\n  paso partner lookup iso6523-actorid-upis::0088:123abc \\\n    --document bdx-docid-qns::urn:example:doc --config /etc/paso",
             es:
-                "Pregunta a los servidores DNS y publicadores configurados y a nadie más; nada se envía al socio. Sin --document lista los tipos de documento que recibe el participante. Salida 0: hallado, 1: no hallado o sin confianza.\n\n  paso partner lookup iso6523-actorid-upis::0088:123abc --config /etc/paso --document bdx-docid-qns::urn:example:doc",
+                "Pregunta a los servidores DNS y publicadores configurados y a nadie más; nada se envía al socio. Sin --document lista los tipos de documento que recibe el participante. Salida 0: hallado, 1: no hallado o sin confianza.\n\nEjemplo:\n  paso partner lookup iso6523-actorid-upis::0088:123abc \\\n    --document bdx-docid-qns::urn:example:doc --config /etc/paso",
             pt:
-                "Pergunta aos servidores DNS e publicadores configurados e a mais ninguém; nada é enviado ao parceiro. Sem --document lista os tipos de documento que o participante recebe. Saída 0: encontrado, 1: não encontrado ou sem confiança.\n\n  paso partner lookup iso6523-actorid-upis::0088:123abc --config /etc/paso --document bdx-docid-qns::urn:example:doc",
+                "Pergunta aos servidores DNS e publicadores configurados e a mais ninguém; nada é enviado ao parceiro. Sem --document lista os tipos de documento que o participante recebe. Saída 0: encontrado, 1: não encontrado ou sem confiança.\n\nExemplo:\n  paso partner lookup iso6523-actorid-upis::0088:123abc \\\n    --document bdx-docid-qns::urn:example:doc --config /etc/paso",
             fr:
-                "Interroge les résolveurs et publieurs configurés, et personne d'autre ; rien n'est envoyé au partenaire. Sans --document, liste les types de document que le participant reçoit. Sortie 0 : trouvé, 1 : introuvable ou sans confiance.\n\n  paso partner lookup iso6523-actorid-upis::0088:123abc --config /etc/paso --document bdx-docid-qns::urn:example:doc"
+                "Interroge les résolveurs et publieurs configurés, et personne d'autre ; rien n'est envoyé au partenaire. Sans --document, liste les types de document que le participant reçoit. Sortie 0 : trouvé, 1 : introuvable ou sans confiance.\n\nExemple :\n  paso partner lookup iso6523-actorid-upis::0088:123abc \\\n    --document bdx-docid-qns::urn:example:doc --config /etc/paso"
         ),
         "argument.participant": Text(
             en: "Identifier of the participant, scheme::value or the value alone.",
             es: "Identificador del participante, esquema::valor o solo el valor.",
             pt: "Identificador do participante, esquema::valor ou só o valor.",
             fr: "Identifiant du participant, schéma::valeur ou la valeur seule."
-        ),
-        "option.partner.config": Text(
-            en: "The gateway's configuration: gateway.yaml or its folder.",
-            es: "La configuración de la pasarela: gateway.yaml o su carpeta.",
-            pt: "A configuração do gateway: gateway.yaml ou a sua pasta.",
-            fr: "La configuration de la passerelle : gateway.yaml ou son dossier."
         ),
         "option.partner.network": Text(
             en: "The network to look in; may be left out where there is only one.",
