@@ -8,7 +8,7 @@ import Trust
 ///
 /// Each question goes out from a socket of its own, so that the kernel gives it a random port, with a random identifier,
 /// and only to be answered by the address that was asked: the socket is connected. What does not fit identifier, question
-/// or form is passed over while the time lasts, so that who guesses wrongly cannot even stop the right answer.
+/// or form is passed over, up to a number, while the time lasts: a wrong guess does not even stop the right answer.
 ///
 /// The sockets are SwiftNIO's, as those of the listeners are: nothing here blocks a thread.
 public struct DNSResolver: Sendable {
@@ -46,8 +46,11 @@ public struct DNSResolver: Sendable {
             try await Self.overUDP(address, question, id)
         }
         guard first.isTruncated else { return first }
+        let (seconds, attoseconds) = self.settings.timeout.components
+        // A connection that is being made cannot be cancelled, so it has the same limit by itself.
+        let timeout = TimeAmount.nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
         return try await self.within(server, question) { id, address in
-            try await Self.overTCP(address, question, id)
+            try await Self.overTCP(address, question, id, timeout)
         }
     }
 
@@ -116,9 +119,11 @@ public struct DNSResolver: Sendable {
     private static func overTCP(
         _ server: SocketAddress,
         _ question: DNSQuestion,
-        _ id: UInt16
+        _ id: UInt16,
+        _ timeout: TimeAmount
     ) async throws -> DNSAnswer {
         let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            .connectTimeout(timeout)
             .connect(to: server) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)

@@ -54,6 +54,16 @@ import Trust
         #expect(Published.code { _ = try Self.choose([over, early]) } == "DSC-032")
     }
 
+    @Test func `is hindered by an unreadable certificate only where that is needed`() throws {
+        var broken = try Self.endpoint("busdox-transport-as2-ver1p0", "a")
+        broken.certificate = [0x30, 0x03, 0x02, 0x01, 0x01]
+        let good = try Self.endpoint("bdxr-transport-ebms3-as4-v1p0", "b")
+        guard case .endpoint(let found) = try Self.choose([broken, good]) else { return #expect(Bool(false)) }
+        #expect(found.address == "https://b.example/as4")
+        broken.profile = "bdxr-transport-ebms3-as4-v2p0"
+        #expect(Published.code { _ = try Self.choose([broken, good]) } == "DSC-034")
+    }
+
     @Test func `is about the process that was asked for, or any`() throws {
         let endpoints = [try Self.endpoint("bdxr-transport-ebms3-as4-v1p0", "a")]
         #expect(Published.code { _ = try Self.choose(endpoints, process: "bdx-procid::urn:other") } == "DSC-030")

@@ -1,5 +1,6 @@
 import PasoTesting
 import Testing
+import Trust
 
 @testable import Discovery
 
@@ -45,6 +46,32 @@ private struct Asked {
         #expect(answer.records.map(\.content) == [.authorityPointer(pointer)])
         #expect(answer.records.first?.timeToLive == 77)
         #expect(!answer.isTruncated && answer.status == 0)
+    }
+
+    /// Both messages were made by dnspython 2.9.2.
+    @Test func `is what another implementation makes`() throws {
+        let query =
+            "123401000001000000000001347937647a66786166336434636a7a346b6367727874656336747776636761346b79377a"
+            + "776135626f6966366d73776434746472711469736f363532332d6163746f7269642d75706973096564656c6976657279"
+            + "076578616d706c65000023000100002904d0000000000000"
+        let message =
+            "123481800001000300010002347937647a66786166336434636a7a346b6367727874656336747776636761346b79377a"
+            + "776135626f6966366d73776434746472711469736f363532332d6163746f7269642d75706973096564656c6976657279"
+            + "076578616d706c650000230001c00c000500010000012c000805736d702d31c056c079002300010000003c0037006400"
+            + "140155106f617369732d626478722d736d702d321e215e2e2a242168747470733a2f2f736d702e6578616d706c652f74"
+            + "776f2100c079002300010000003c002f0064000a0155084d6574613a534d501e215e2e2a242168747470733a2f2f736d"
+            + "702e6578616d706c652f6f6e652100c05600060001000003840027036e7331c0560a686f73746d6173746572c0560000"
+            + "00010000000200000003000000040000001ec10b00010001000003840004c00002010000292000000000000000"
+        let name = "y7dzfxaf3d4cjz4kcgrxtec6twvcga4ky7zwa5boif6mswd4tdrq.iso6523-actorid-upis.edelivery.example"
+        let question = DNSQuestion(try DNSName(name), .authorityPointer)
+        #expect(Hexadecimal.text(DNSMessage.query(question, id: 0x1234)) == query)
+        let octets = try #require(Hexadecimal.bytes(message))
+        let answer = try DNSMessage.answer(octets, to: question, id: 0x1234)
+        #expect(answer.negativeTimeToLive == 30 && answer.records.count == 3)
+        let record = try PublisherRecord(answer, versions: [.two, .one])
+        #expect(record.address.text == "https://smp.example/one" && record.timeToLive == 60)
+        #expect(record.aliases.map(\.text) == ["smp-1.edelivery.example"])
+        #expect(try PublisherRecord(answer, versions: [.two]).address.text == "https://smp.example/two")
     }
 
     @Test func `says how long there is none`() throws {

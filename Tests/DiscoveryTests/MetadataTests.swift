@@ -135,7 +135,8 @@ enum Published {
         for (from, to) in changes {
             #expect(Published.code(of: two.replacing(from, with: to)) == "DSC-022", "\(to)")
         }
-        #expect(Published.code(of: two.replacing("MII", with: "!!!")) == "DSC-034")
+        let both = two.replacing("<b:ID schemeID=\"bdx-docid-qns\">", with: "<b:ServiceID>x</b:ServiceID><b:ID>")
+        #expect(Published.code(of: both) == "DSC-022")
         var dated = good
         dated.endpoints[0].expiry = "tomorrow"
         #expect(Published.code(of: dated.one) == "DSC-022")
@@ -161,6 +162,17 @@ enum Published {
         }
         let other = ServiceMetadata.Redirect(address: "", signer: nil, certificates: [try Published.signature])
         #expect(Published.code { try EndpointChoice.check(other, signedBy: signer) } == "DSC-027")
+    }
+
+    @Test func `of the EC's publishers name the document type otherwise`() throws {
+        let text = try Published.metadata().two
+            .replacing("<b:ID schemeID=\"bdx-docid-qns\">urn:example:cod::Certificate##1.0</b:ID>", with: "")
+            .replacing(
+                "<a:ProcessMetadata>",
+                with: "<b:ServiceID schemeID=\"bdx-docid-qns\">urn:x</b:ServiceID><a:ProcessMetadata>"
+            )
+        let found = try Published.read(try TestMetadata.signed(text, by: try Published.publisher))
+        #expect(found.metadata.documentType?.text == "bdx-docid-qns::urn:x")
     }
 
     @Test func `list document types`() throws {

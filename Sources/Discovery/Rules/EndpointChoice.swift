@@ -70,7 +70,10 @@ public struct EndpointChoice: Sendable {
             for endpoint in endpoints where endpoint.profile == profile {
                 let isBegun = endpoint.activation.map { $0 <= now } ?? true
                 let isOver = endpoint.expiry.map { $0 <= now } ?? false
-                if isBegun, !isOver { return endpoint }
+                if isBegun, !isOver {
+                    if let fault = endpoint.fault { throw fault }
+                    return endpoint
+                }
                 if late == nil { late = endpoint }
             }
         }

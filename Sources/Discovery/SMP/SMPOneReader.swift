@@ -90,11 +90,14 @@ enum SMPOneReader {
             ]
         )
         guard let profile = element.attribute("transportProfile") else { throw .structure("transportProfile") }
-        let certificate = try MetadataCertificate.read(try parts.text("Certificate"))
+        let text = try parts.text("Certificate")
+        let certificates = Result { () throws(DiscoveryError) in
+            [EndpointCertificate(try MetadataCertificate.read(text), uses: Self.uses)]
+        }
         return PublishedEndpoint(
-            profile: TransportProfile(rawValue: profile),
-            address: try parts.text("EndpointURI"),
-            certificates: [EndpointCertificate(certificate, uses: Self.uses)],
+            profile,
+            try parts.text("EndpointURI"),
+            certificates,
             activation: try parts.date("ServiceActivationDate"),
             expiry: try parts.date("ServiceExpirationDate")
         )

@@ -10,14 +10,14 @@ enum SMPTwoReader {
     private static let namespaces: Set<String> = [base + "AggregateComponents", base + "BasicComponents"]
 
     static func metadata(_ root: Element) throws(DiscoveryError) -> ServiceMetadata {
-        let parts = try Self.parts(root, ["SMPVersionID", "ID", "ParticipantID", "ProcessMetadata"])
+        let parts = try Self.parts(root, ["SMPVersionID", "ID", "ServiceID", "ParticipantID", "ProcessMetadata"])
         guard try parts.text("SMPVersionID") == "2.0" else { throw .structure("SMPVersionID") }
         var sections: [ServiceMetadata.Section] = []
         for section in try parts.all("ProcessMetadata") { sections.append(try Self.section(section)) }
         return ServiceMetadata(
             version: .two,
             participant: try parts.identifier("ParticipantID", scheme: "schemeID"),
-            documentType: try parts.identifier("ID", scheme: "schemeID"),
+            documentType: try Self.service(parts),
             sections: sections
         )
     }
@@ -34,9 +34,18 @@ enum SMPTwoReader {
         }
         var types: [SchemedIdentifier] = []
         for reference in try parts.all("ServiceReference") {
-            types.append(try Self.parts(reference, ["ID", "Process"]).identifier("ID", scheme: "schemeID"))
+            types.append(try Self.service(try Self.parts(reference, ["ID", "ServiceID", "Process"])))
         }
         return types
+    }
+
+    /// The document type: `ID`, or `ServiceID` as the EC's publishers write it; exactly one.
+    private static func service(_ parts: MetadataParts) throws(DiscoveryError) -> SchemedIdentifier {
+        guard let service = try parts.optional("ServiceID") else {
+            return try parts.identifier("ID", scheme: "schemeID")
+        }
+        guard try parts.optional("ID") == nil else { throw .structure("ID") }
+        return try MetadataParts.identifier(service, scheme: "schemeID")
     }
 
     private static func section(_ element: Element) throws(DiscoveryError) -> ServiceMetadata.Section {
@@ -76,12 +85,16 @@ enum SMPTwoReader {
                 "Certificate",
             ]
         )
-        var certificates: [EndpointCertificate] = []
-        for certificate in try parts.all("Certificate") { certificates.append(try Self.certificate(certificate)) }
+        let elements = try parts.all("Certificate")
+        let certificates = Result { () throws(DiscoveryError) in
+            var found: [EndpointCertificate] = []
+            for element in elements { found.append(try Self.certificate(element)) }
+            return found
+        }
         return PublishedEndpoint(
-            profile: TransportProfile(rawValue: try parts.text("TransportProfileID")),
-            address: try parts.text("AddressURI"),
-            certificates: certificates,
+            try parts.text("TransportProfileID"),
+            try parts.text("AddressURI"),
+            certificates,
             activation: try parts.date("ActivationDate"),
             expiry: try parts.date("ExpirationDate")
         )

@@ -37,9 +37,29 @@ public struct ServiceMetadata: Sendable, Equatable {
 public struct PublishedEndpoint: Sendable, Equatable {
     public let profile: TransportProfile
     public let address: String
+    /// Empty where one of them cannot be read.
     public let certificates: [EndpointCertificate]
+    /// Why not; it concerns only who chooses this endpoint.
+    public let fault: DiscoveryError?
     public let activation: Date?
     public let expiry: Date?
+
+    init(
+        _ profile: String,
+        _ address: String,
+        _ certificates: Result<[EndpointCertificate], DiscoveryError>,
+        activation: Date?,
+        expiry: Date?
+    ) {
+        self.profile = TransportProfile(rawValue: profile)
+        self.address = address
+        switch certificates {
+        case .success(let found): (self.certificates, self.fault) = (found, nil)
+        case .failure(let error): (self.certificates, self.fault) = ([], error)
+        }
+        self.activation = activation
+        self.expiry = expiry
+    }
 }
 
 /// A certificate of an endpoint, what it is for, and when.
