@@ -231,7 +231,7 @@ let modules: [Module] = [
     Module(
         name: "DiscoveryTests",
         kind: .tests,
-        imports: ["Texts", "Exchange", "XML", "Trust", "Signing", "Discovery", "PasoTesting"]
+        imports: ["Texts", "Exchange", "XML", "Trust", "Signing", "Discovery", "PasoTesting", "Programs"]
     ),
     Module(
         name: "DiscoveryClientTests",

@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import PasoTesting
+import Programs
 import Testing
 import Trust
 
@@ -117,6 +118,19 @@ private struct Community {
         let authority = try community.authority(policies: [])
         let below = try community.member("paso-UY", by: authority)
         #expect(Self.code("paso-UY", below, [community.network()], intermediates: [authority.certificate]) == "DSC-051")
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/openssl")))
+    func `have the policies that openssl reads too`() throws {
+        let policies = [Community.policy, "2.999.1", "1.2.840.113549.1.9.16"]
+        let member = try Community().member("paso-UY", policies: policies)
+        #expect(member.policies == policies)
+        let arguments = ["x509", "-noout", "-ext", "certificatePolicies"]
+        let outcome = try Program("/usr/bin/openssl", arguments, input: Array(member.pem.utf8)).run()
+        #expect(
+            outcome.text.matches(of: /Policy: ([0-9.]+)/).map { String($0.output.1) }.prefix(2) == policies.prefix(2)
+        )
+        #expect(try TestPKI.chile.officer.certificate.policies.isEmpty)
     }
 
     @Test func `AS4_DR_TA04 an unknown sender under another subject is refused`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import PasoTesting
+import Programs
 import Testing
 import Trust
 
@@ -226,14 +227,8 @@ enum Published {
         try Data(text.utf8).write(to: folder.appending(path: "in.xml"))
         try Data(#require(officer.key.exportPEM()).utf8).write(to: folder.appending(path: "key.pem"))
         try Data(officer.certificate.pem.utf8).write(to: folder.appending(path: "cert.pem"))
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/xmlsec1")
-        process.currentDirectoryURL = folder
-        process.arguments = ["--sign", "--privkey-pem", "key.pem,cert.pem", "--output", "out.xml", "in.xml"]
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        let arguments = ["--sign", "--privkey-pem", "key.pem,cert.pem", "--output", "out.xml", "in.xml"]
+        #expect(try Program("/usr/bin/xmlsec1", arguments, folder: folder.path).run().isGood)
         let signed = try Data(contentsOf: folder.appending(path: "out.xml"))
         #expect(try Published.read([UInt8](signed)).signer == officer.certificate)
     }
