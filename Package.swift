@@ -86,6 +86,7 @@ let modules: [Module] = [
     ),
     Module(name: "MIME", imports: ["Texts", "CZlib"]),
     Module(name: "AS4", imports: ["Texts", "Exchange", "Canonical", "XML", "Trust", "Signing", "MIME"]),
+    Module(name: "Discovery", imports: ["Texts", "Exchange", "XML", "Trust", "Signing"]),
     Module(name: "Store", imports: ["Texts", "Canonical", "Exchange", "MIME", "CSQLite"]),
     Module(name: "Settings", imports: ["Texts"], products: [yams]),
     Module(
@@ -111,13 +112,19 @@ let modules: [Module] = [
     ),
     Module(name: "TrustClient", imports: ["Texts", "Trust", "HTTPTransport"], products: [logging]),
     Module(
+        name: "DiscoveryClient",
+        imports: ["Texts", "Trust", "Discovery", "HTTPTransport"],
+        products: [nioCore, nioPosix]
+    ),
+    Module(
         name: "Gateway",
         imports: [
             "Texts", "CodeLists", "Canonical", "Exchange", "OriginRules", "XML", "Trust", "PKCS11", "Signing",
             "Dialects",
             "MIME",
             "AS4", "Store",
-            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient",
+            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Discovery",
+            "DiscoveryClient",
         ],
         products: [hummingbird, hummingbirdCore, httpTypes, logging, lifecycle, unixSignals, nioCore]
     ),
@@ -135,8 +142,8 @@ let modules: [Module] = [
             "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing", "Dialects", "MIME",
             "AS4",
             "Store",
-            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Gateway", "Demo",
-            "Inspection",
+            "Settings", "AdapterKit", "HTTPTransport", "SCOD", "SCODClient", "TrustClient", "Discovery",
+            "DiscoveryClient", "Gateway", "Demo", "Inspection",
         ],
         products: [arguments, logging, lifecycle, unixSignals]
     ),
@@ -228,6 +235,19 @@ let modules: [Module] = [
         products: [hummingbird, httpTypes, logging, lifecycle, nioCore, nioPosix]
     ),
     Module(
+        name: "DiscoveryTests",
+        kind: .tests,
+        imports: ["Texts", "Exchange", "XML", "Trust", "Signing", "Discovery", "PasoTesting", "Programs"]
+    ),
+    Module(
+        name: "DiscoveryClientTests",
+        kind: .tests,
+        imports: [
+            "Texts", "XML", "Trust", "Signing", "HTTPTransport", "Discovery", "DiscoveryClient", "PasoTesting",
+        ],
+        products: [hummingbird, httpTypes, logging, lifecycle, nioCore, nioPosix]
+    ),
+    Module(
         name: "HTTPTransportTests",
         kind: .tests,
         imports: ["ReferenceFiles", "Texts", "Trust", "MIME", "HTTPTransport", "PasoTesting"],
@@ -239,7 +259,8 @@ let modules: [Module] = [
         imports: [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing",
             "Dialects", "MIME", "AS4",
-            "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Gateway", "Demo", "PasoTesting",
+            "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Discovery", "DiscoveryClient",
+            "Gateway", "Demo", "PasoTesting",
         ],
         products: [hummingbird, logging, lifecycle]
     ),
@@ -249,7 +270,8 @@ let modules: [Module] = [
         imports: [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects",
             "Settings",
-            "AdapterKit", "SCOD", "Gateway", "Demo", "Inspection", "PasoCommands", "PasoTesting", "Programs",
+            "AdapterKit", "SCOD", "HTTPTransport", "Discovery", "DiscoveryClient", "Gateway", "Demo", "Inspection",
+            "PasoCommands", "PasoTesting", "Programs",
         ],
         products: [arguments, yams]
     ),

@@ -12,8 +12,8 @@ public struct PasoCommand: AsyncParsableCommand {
                 GatewayCommand.self, SendCommand.self, InboxCommand.self, AnswerCommand.self, ShowCommand.self,
                 FindCommand.self, ParkedCommand.self, JournalCommand.self, VerifyCommand.self, InspectCommand.self,
                 SignCommand.self, TimestampCommand.self, CODCommand.self, CodesCommand.self, TranslateCommand.self,
-                SchemaCommand.self, SCODCommand.self, ExplainCommand.self, TrustCommand.self, PKICommand.self,
-                DemoCommand.self,
+                SchemaCommand.self, SCODCommand.self, ExplainCommand.self, TrustCommand.self, PartnerCommand.self,
+                PKICommand.self, DemoCommand.self,
             ]
         )
     }

@@ -9,7 +9,7 @@ public enum Catalogue {
         + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + gatewayRevocation
         + commands + demo + demoPKI + timestamps + signingQualified + token + signCommands + gatewayTokens
         + spsFamily + authenticity + inspectedDelivery + programs + as4Suites + as4Pull + ebMSAdvanced
-        + gatewayPull + streaming
+        + gatewayPull + streaming + discovery + discoveryAnswers + discoveryEndpoints + discoveryCommands
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
@@ -37,6 +37,8 @@ public enum Catalogue {
         .merging(codeListTexts) { first, _ in first }
         .merging(pullTexts) { first, _ in first }
         .merging(streamingTexts) { first, _ in first }
+        .merging(discoveryTexts) { first, _ in first }
+        .merging(discoverySettingTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

@@ -160,6 +160,9 @@ public struct CertificateIssuer: Sendable {
         let services = [("OCSP", request.responderAddress), ("caIssuers", request.issuerAddress)]
             .compactMap { method, address in address.map { "\(method);URI:\($0)" } }
         if !services.isEmpty { result.append((NID_info_access, services.joined(separator: ","))) }
+        if !request.policies.isEmpty {
+            result.append((NID_certificate_policies, try CertificatePolicies.value(request.policies)))
+        }
         if request.isExemptFromRevocation { result.append((NID_id_pkix_OCSP_noCheck, "ignored")) }
         // The values are OpenSSL's configuration text, in which these would begin something else.
         let addresses = [request.revocationListAddress, request.responderAddress, request.issuerAddress]

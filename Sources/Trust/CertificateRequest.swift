@@ -16,6 +16,8 @@ public struct CertificateRequest: Sendable {
     public var dnsNames: [String] = []
     public var addresses: [String] = []
     public var uris: [String] = []
+    /// Dotted object identifiers of certificate policies.
+    public var policies: [String] = []
     /// Where the issuer publishes its list.
     public var revocationListAddress: String?
     /// Where the issuer answers OCSP.

@@ -38,6 +38,7 @@ public struct ConfigurationLoader: Sendable {
             configuration,
             reader.problems + ConfigurationCheck(configuration, root: root).problems()
                 + DirectoryConfiguration.read(root, shareFolder: configuration.shareFolder).1
+                + DiscoveryConfiguration.problems(root)
         )
     }
 

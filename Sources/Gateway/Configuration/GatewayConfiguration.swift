@@ -38,6 +38,8 @@ public struct GatewayConfiguration: Sendable, Equatable {
     public var workers: WorkersConfiguration
     /// ALADI's directory of officials; nil where the site has none.
     public var directory: DirectoryConfiguration?
+    /// Where partners are looked up; nil where the site looks none up.
+    public var discovery: DiscoveryConfiguration?
     public var backends: [BackendConfiguration]
     public var users: [UserConfiguration]
     public var partners: [PartnerConfiguration]

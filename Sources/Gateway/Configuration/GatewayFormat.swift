@@ -25,6 +25,7 @@ public enum GatewayFormat {
             SettingKey("retry", .group(retry), .defaulted(""), about: "gateway.retry"),
             SettingKey("workers", .group(workers), .defaulted(""), about: "gateway.workers"),
             SettingKey("directories", .group(directories), .defaulted(""), about: "gateway.directories"),
+            SettingKey("discovery", .group(DiscoveryFormat.keys), .optional, about: "gateway.discovery"),
             SettingKey("backends", .list(.group(backend)), .required, about: "gateway.backends"),
             SettingKey("users", .list(.group(user)), .optional, about: "gateway.users"),
         ]

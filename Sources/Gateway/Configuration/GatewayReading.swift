@@ -40,6 +40,7 @@ struct GatewayReading {
             retry: RetryPolicy(self.root.group("retry")),
             workers: self.workers,
             directory: DirectoryConfiguration.read(self.root, shareFolder: share).0,
+            discovery: DiscoveryConfiguration.read(self.root),
             backends: self.root.groups("backends").compactMap(self.backend),
             users: self.root.groups("users").map(self.user),
             partners: partners
