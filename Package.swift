@@ -234,6 +234,7 @@ let modules: [Module] = [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing",
             "Dialects", "MIME", "AS4",
             "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Gateway", "Demo", "PasoTesting",
+            "Programs",
         ],
         products: [hummingbird, logging, lifecycle]
     ),

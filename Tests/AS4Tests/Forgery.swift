@@ -23,6 +23,10 @@ struct Forgery {
     var algorithm = SignatureAlgorithm.rsaPKCS1(.sha256)
     var digest = DigestAlgorithm.sha256
     var body = SOAPText.body(id: "B-1")
+    /// What the signature says of a part instead of what stands in it.
+    var signedInstead: [String: [UInt8]] = [:]
+    /// Done to each part after it was encrypted.
+    var afterEncryption: ([UInt8]) throws -> [UInt8] = { $0 }
 
     /// A good message with one XML payload, packed.
     init(_ route: Route) throws {
@@ -54,7 +58,7 @@ struct Forgery {
                 as: UTF8.self
             )
         )
-        let contents = encryption.contents + self.extraParts.map(\.octets)
+        let contents = try encryption.contents.map(self.afterEncryption) + self.extraParts.map(\.octets)
         let names = self.parts.map(\.name) + self.extraParts.map(\.name)
         let written = try RelatedWriter(boundary: "forged").write(
             root: RelatedWriter.Part(
@@ -103,7 +107,7 @@ struct Forgery {
                 SignatureReference(
                     uri: "cid:\(part.name)",
                     transforms: [.attachmentContent],
-                    digest: Digest.of(part.octets, self.digest)
+                    digest: Digest.of(self.signedInstead[part.name] ?? part.octets, self.digest)
                 )
             )
         }

@@ -20,6 +20,8 @@ public struct OutboundRequest: Sendable {
     public var trust: ServerTrust
     public var limits: OutboundLimits
     public var route: OutboundRoute
+    /// The versions and suites that a session with the server may have.
+    public var tls: TLSRules
 
     public init(
         _ method: Method,
@@ -28,7 +30,8 @@ public struct OutboundRequest: Sendable {
         body: [UInt8] = [],
         trust: ServerTrust,
         limits: OutboundLimits = OutboundLimits(),
-        route: OutboundRoute = .direct
+        route: OutboundRoute = .direct,
+        tls: TLSRules = TLSRules()
     ) {
         self.method = method
         self.url = url
@@ -37,6 +40,7 @@ public struct OutboundRequest: Sendable {
         self.trust = trust
         self.limits = limits
         self.route = route
+        self.tls = tls
     }
 
     /// `host:port` as the address writes it: the unit of fairness between partners.

@@ -50,7 +50,8 @@ public enum HTTPSPeerTransport {
                     headers: [(name: "Content-Type", value: post.contentType)],
                     body: post.body,
                     trust: .tls(identity: try Self.identity(post.site), judge: Self.judge(post, peers, clock)),
-                    limits: OutboundLimits(connect: as4.connectTimeout, total: as4.answerTimeout)
+                    limits: OutboundLimits(connect: as4.connectTimeout, total: as4.answerTimeout),
+                    tls: post.site.configuration.tls
                 )
             )
             return PeerAnswer(status: response.status, headers: response.headers, body: response.body)
