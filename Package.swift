@@ -260,7 +260,7 @@ let modules: [Module] = [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "PKCS11", "Signing",
             "Dialects", "MIME", "AS4",
             "Store", "Settings", "AdapterKit", "SCOD", "HTTPTransport", "TrustClient", "Discovery", "DiscoveryClient",
-            "Gateway", "Demo", "PasoTesting",
+            "Gateway", "Demo", "PasoTesting", "Programs",
         ],
         products: [hummingbird, logging, lifecycle]
     ),

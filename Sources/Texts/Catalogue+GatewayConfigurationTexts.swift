@@ -171,6 +171,25 @@ extension Catalogue {
             pt: "Conexões abertas ao mesmo tempo.",
             fr: "Connexions ouvertes à la fois."
         ),
+        "setting.gateway.tls": Text(
+            en: "TLS of the listeners and of calls to partners.",
+            es: "TLS de los puntos de escucha y de las llamadas a los socios.",
+            pt: "TLS dos pontos de escuta e das chamadas aos parceiros.",
+            fr: "TLS des points d'écoute et des appels aux partenaires."
+        ),
+        "setting.tls.minimum": Text(
+            en: "The oldest version of TLS that a connection may have.",
+            es: "La versión más antigua de TLS que puede tener una conexión.",
+            pt: "A versão mais antiga de TLS que uma conexão pode ter.",
+            fr: "La plus ancienne version de TLS qu'une connexion peut avoir."
+        ),
+        "setting.tls.cipher-suites": Text(
+            en: "Suites for TLS 1.2, the preferred first; without the key all that are safe. TLS 1.3 has its own.",
+            es: "Suites para TLS 1.2, primero la preferida; sin la clave, todas las seguras. TLS 1.3 tiene las suyas.",
+            pt: "Suítes para TLS 1.2, a preferida primeiro; sem a chave, todas as seguras. O TLS 1.3 tem as suas.",
+            fr:
+                "Suites pour TLS 1.2, la préférée d'abord ; sans la clé, toutes celles qui sont sûres. TLS 1.3 a les siennes."
+        ),
         "setting.keys.tls-server": Text(
             en: "Proves our listeners to those who call.",
             es: "Prueba quiénes somos ante quien llama.",

@@ -1,5 +1,6 @@
 public import Canonical
 public import Exchange
+public import HTTPTransport
 public import PKCS11
 public import Texts
 public import Trust
@@ -30,6 +31,8 @@ public struct GatewayConfiguration: Sendable, Equatable {
     /// What follows the `@` in our MessageIds.
     public var messageDomain: String
     public var listeners: ListenersConfiguration
+    /// TLS versions and suites of the listeners and of calls to partners.
+    public var tls: TLSRules
     public var keys: [KeyRole: KeyPairConfiguration]
     public var trust: TrustConfiguration
     public var limits: LimitsConfiguration

@@ -1,4 +1,5 @@
 import Canonical
+import HTTPTransport
 public import Settings
 import Trust
 
@@ -19,6 +20,7 @@ public enum GatewayFormat {
             SettingKey("code-lists", .path, .optional, about: "gateway.code-lists"),
             SettingKey("message-domain", .text(.host), .optional, about: "gateway.message-domain"),
             SettingKey("listeners", .group(listeners), .required, about: "gateway.listeners"),
+            SettingKey("tls", .group(tls), .defaulted(""), about: "gateway.tls"),
             SettingKey("keys", .group(keys), .required, about: "gateway.keys"),
             SettingKey("trust", .group(trust), .defaulted(""), about: "gateway.trust"),
             SettingKey("limits", .group(limits), .defaulted(""), about: "gateway.limits"),
@@ -72,6 +74,16 @@ public enum GatewayFormat {
             SettingKey("connections", .integer(1...100_000), .defaulted("1000"), about: "listener.connections"),
         ]
     }
+
+    private static let tls: [SettingKey] = [
+        SettingKey(
+            "minimum",
+            .choice(TLSRules.Version.allCases.map(\.rawValue)),
+            .defaulted(TLSRules().minimum.rawValue),
+            about: "tls.minimum"
+        ),
+        SettingKey("cipher-suites", .list(.choice(TLSRules.knownSuites)), .optional, about: "tls.cipher-suites"),
+    ]
 
     private static let keys: [SettingKey] = KeyRole.allCases.map { role in
         SettingKey(role.rawValue, .group(pair), .required, about: "keys.\(role.rawValue)")

@@ -1,5 +1,6 @@
 import Canonical
 import Exchange
+import HTTPTransport
 import PKCS11
 import Settings
 import Texts
@@ -34,6 +35,7 @@ struct GatewayReading {
             codeListsFolder: self.root.path(ifPresent: "code-lists"),
             messageDomain: self.root.text(ifPresent: "message-domain") ?? "\(party.value.lowercased()).paso",
             listeners: self.listeners,
+            tls: self.tls,
             keys: self.keys,
             trust: self.trust(share),
             limits: self.limits,
@@ -54,6 +56,15 @@ struct GatewayReading {
             national: Self.listener(group.group("national")),
             nationalClients: group.group("national").paths("clients"),
             operations: Self.listener(group.group("operations"))
+        )
+    }
+
+    private var tls: TLSRules {
+        let group = self.root.group("tls")
+        let suites = group.texts("cipher-suites")
+        return TLSRules(
+            minimum: TLSRules.Version(rawValue: group.text("minimum")) ?? .v12,
+            cipherSuites: suites.isEmpty ? TLSRules.knownSuites : suites
         )
     }
 

@@ -76,8 +76,16 @@ public final class GatewayListeners: Sendable {
         self.configuration = Swappable(configuration)
         self.partners = Swappable(PartnerDirectory(configuration, site: site, judge: partners))
         self.callers = Swappable(try CallerDirectory(configuration, judge: Self.judge(national, of: site)))
-        self.tlsPeers = try ListenerTLS(identity: identity, clientCertificate: .required)
-        self.tlsNational = try ListenerTLS(identity: identity, clientCertificate: .optional)
+        self.tlsPeers = try ListenerTLS(
+            identity: identity,
+            clientCertificate: .required,
+            rules: configuration.tls
+        )
+        self.tlsNational = try ListenerTLS(
+            identity: identity,
+            clientCertificate: .optional,
+            rules: configuration.tls
+        )
         self.partnerJudge = partners
         self.nationalJudge = national
         self.services = services
@@ -92,8 +100,8 @@ public final class GatewayListeners: Sendable {
     public func reload(_ configuration: GatewayConfiguration, site: SiteTrust) throws {
         let identity = try Self.identity(site)
         let callers = try CallerDirectory(configuration, judge: Self.judge(self.nationalJudge, of: site))
-        try self.tlsPeers.reload(identity)
-        try self.tlsNational.reload(identity)
+        try self.tlsPeers.reload(identity, rules: configuration.tls)
+        try self.tlsNational.reload(identity, rules: configuration.tls)
         self.partnerJudge.replace(site.store)
         self.nationalJudge.replace(site.nationalStore)
         self.partners.replace(PartnerDirectory(configuration, site: site, judge: self.partnerJudge))

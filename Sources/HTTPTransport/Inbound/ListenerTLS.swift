@@ -21,23 +21,28 @@ public final class ListenerTLS: Sendable {
     /// The identity that new connections get, with the context that it was made into.
     private struct Current {
         var identity: TLSIdentity
+        var rules: TLSRules
         var context: NIOSSLContext
     }
 
-    public init(identity: TLSIdentity, clientCertificate: ClientCertificate) throws(TransportError) {
+    public init(
+        identity: TLSIdentity,
+        clientCertificate: ClientCertificate,
+        rules: TLSRules = TLSRules()
+    ) throws(TransportError) {
         self.clientCertificate = clientCertificate
-        let context = try Self.makeContext(identity, clientCertificate)
-        self.current = Mutex(Current(identity: identity, context: context))
+        let context = try Self.makeContext(identity, clientCertificate, rules)
+        self.current = Mutex(Current(identity: identity, rules: rules, context: context))
     }
 
-    /// Takes a new certificate and key for connections from now on; a pair that cannot be used changes nothing.
+    /// Takes a new certificate and key, and new rules, for connections from now on; what cannot be used changes nothing.
     ///
     /// Open connections keep theirs; TLS sessions that older connections left behind are no longer resumed. The same
     /// pair again changes nothing, so that a refresh of trust costs no partner its session.
-    public func reload(_ identity: TLSIdentity) throws(TransportError) {
-        guard self.current.withLock({ $0.identity != identity }) else { return }
-        let context = try Self.makeContext(identity, self.clientCertificate)
-        self.current.withLock { $0 = Current(identity: identity, context: context) }
+    public func reload(_ identity: TLSIdentity, rules: TLSRules = TLSRules()) throws(TransportError) {
+        guard self.current.withLock({ $0.identity != identity || $0.rules != rules }) else { return }
+        let context = try Self.makeContext(identity, self.clientCertificate, rules)
+        self.current.withLock { $0 = Current(identity: identity, rules: rules, context: context) }
     }
 
     /// The TLS handler of one new connection.
@@ -51,7 +56,8 @@ public final class ListenerTLS: Sendable {
 
     private static func makeContext(
         _ identity: TLSIdentity,
-        _ clientCertificate: ClientCertificate
+        _ clientCertificate: ClientCertificate,
+        _ rules: TLSRules
     ) throws(TransportError) -> NIOSSLContext {
         do {
             let chain = try NIOSSLCertificate.fromPEMBytes(identity.certificateChainPEM)
@@ -61,8 +67,9 @@ public final class ListenerTLS: Sendable {
                 certificateChain: chain.map { .certificate($0) },
                 privateKey: .privateKey(key)
             )
-            configuration.minimumTLSVersion = .tlsv12
+            configuration.minimumTLSVersion = rules.minimum == .v13 ? .tlsv13 : .tlsv12
             configuration.maximumTLSVersion = .tlsv13
+            configuration.cipherSuites = rules.suiteList
             configuration.applicationProtocols = ["http/1.1"]
             // No CA is trusted here: the callback of `makeHandler` accepts, the judge decides.
             configuration.trustRoots = .certificates([])

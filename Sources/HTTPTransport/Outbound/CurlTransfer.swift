@@ -155,7 +155,9 @@ import Texts
 
     private func configureTrust(_ context: UnsafeMutableRawPointer) throws(TransportError) {
         guard case .tls(let identity, _) = self.request.trust else { return }
-        try self.set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
+        let minimum = self.request.tls.minimum == .v13 ? CURL_SSLVERSION_TLSv1_3 : CURL_SSLVERSION_TLSv1_2
+        try self.set(CURLOPT_SSLVERSION, minimum)
+        try self.check(unsafe paso_curl_set_text(self.easy, CURLOPT_SSL_CIPHER_LIST, self.request.tls.suiteList))
         // libcurl's own check is off and its CA bundle unused: the judge, called by OpenSSL, decides alone.
         try self.set(CURLOPT_SSL_VERIFYPEER, 0)
         try self.set(CURLOPT_SSL_VERIFYHOST, 0)

@@ -23,6 +23,8 @@ public struct OutboundRequest: Sendable {
     public var trust: ServerTrust
     public var limits: OutboundLimits
     public var route: OutboundRoute
+    /// The versions and suites that a session with the server may have.
+    public var tls: TLSRules
 
     public init(
         _ method: Method,
@@ -31,7 +33,8 @@ public struct OutboundRequest: Sendable {
         body: [UInt8] = [],
         trust: ServerTrust,
         limits: OutboundLimits = OutboundLimits(),
-        route: OutboundRoute = .direct
+        route: OutboundRoute = .direct,
+        tls: TLSRules = TLSRules()
     ) {
         self.method = method
         self.url = url
@@ -40,6 +43,7 @@ public struct OutboundRequest: Sendable {
         self.trust = trust
         self.limits = limits
         self.route = route
+        self.tls = tls
     }
 
     /// A request whose body may be large.

@@ -55,7 +55,8 @@ public enum HTTPSPeerTransport {
                     headers: [(name: "Content-Type", value: post.contentType)],
                     content: post.content,
                     trust: .tls(identity: try Self.identity(post.site), judge: Self.judge(post, peers, clock)),
-                    limits: Self.limits(as4.connectTimeout, as4.answerTimeout, bytes: post.content.count)
+                    limits: Self.limits(as4.connectTimeout, as4.answerTimeout, bytes: post.content.count),
+                    tls: post.site.configuration.tls
                 )
             )
             return PeerAnswer(status: response.status, headers: response.headers, body: response.body)
