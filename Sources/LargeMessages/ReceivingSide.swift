@@ -92,6 +92,7 @@ private struct Reply {
             let receipt = try signals.receipt(for: message, messageID: id, at: now)
             let digest = message.payloads.first?.contentDigest.hex ?? ""
             return Self.response(200, receipt.octets, type: receipt.contentType, code: digest)
+        case .pullRequest, .signal: return Self.response(500, [], code: "no user message")
         case .refused(let refusal, _):
             return Self.response(500, [], code: "\(refusal.ebMS.code) \(refusal.code) \(refusal.causeCode ?? "")")
         }

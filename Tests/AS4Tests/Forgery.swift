@@ -79,7 +79,8 @@ struct Forgery {
                 as: UTF8.self
             )
         )
-        let contents = try encryption.contents.map { try self.sentForm($0.octets(upTo: .max)) } + self.extraParts.map(\.octets)
+        let contents =
+            try encryption.contents.map { try self.sentForm($0.octets(upTo: .max)) } + self.extraParts.map(\.octets)
         let names = self.parts.map(\.name) + self.extraParts.map(\.name)
         return (Array(envelope.utf8), Array(zip(names, contents)))
     }

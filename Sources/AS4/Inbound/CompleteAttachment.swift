@@ -11,13 +11,17 @@ enum CompleteAttachment {
     /// The content behind the headers; a Content-ID among them must be the part's.
     static func content(of source: OctetSource, part: ContentID) throws(AS4Refusal) -> OctetSource {
         let octets: [UInt8]
-        do { octets = try source.part(0..<min(source.count, Self.headerBytesMax)).octets(upTo: Self.headerBytesMax) } catch {
+        do {
+            octets = try source.part(0..<min(source.count, Self.headerBytesMax)).octets(upTo: Self.headerBytesMax)
+        } catch {
             throw .packaging(error)
         }
         var start = 0
         var lines: [String] = []
         while true {
-            guard let end = octets[start...].firstIndex(of: UInt8(ascii: "\n")) else { throw .decryption(cause: TrustError.decryptionFailed.code) }
+            guard let end = octets[start...].firstIndex(of: UInt8(ascii: "\n")) else {
+                throw .decryption(cause: TrustError.decryptionFailed.code)
+            }
             let raw = octets[start..<end]
             let line = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw
             start = end + 1

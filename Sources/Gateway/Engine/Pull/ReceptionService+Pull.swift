@@ -1,8 +1,8 @@
 import AS4
 import Canonical
 import Exchange
-import MIME
 import Logging
+import MIME
 import Store
 import Texts
 
@@ -50,7 +50,13 @@ extension ReceptionService {
         _ site: Site
     ) async throws -> SignalPackager.Packaged? {
         func refuse(_ code: EbMSErrorCode, _ reason: any Explained) async throws -> SignalPackager.Packaged {
-            try await self.journalRefusal(reason, code, accepted.messageID, OctetSource(accepted.record.soapPart), partner.party)
+            try await self.journalRefusal(
+                reason,
+                code,
+                accepted.messageID,
+                OctetSource(accepted.record.soapPart),
+                partner.party
+            )
             return try await self.error(code, accepted.messageID, site)
         }
         guard accepted.from == partner.party else {
