@@ -10,6 +10,8 @@ import XML
 struct PartDecryption {
     let mode: PMode
     let identities: [DecryptionIdentity]
+    /// Keys without a certificate, tried after the others; only people who inspect a message have such.
+    var bareKeys: [PrivateKey] = []
 
     /// The parts in clear, and which of them were encrypted.
     struct Opened {
@@ -52,7 +54,7 @@ struct PartDecryption {
     }
 
     /// Which part an EncryptedData describes; only the content of a part may be encrypted, and only as the suite says.
-    private func part(_ data: Element) throws(AS4Refusal) -> ContentID {
+    func part(_ data: Element) throws(AS4Refusal) -> ContentID {
         let xenc = Vocabulary.Namespace.encryption
         let suite = self.mode.security.suite
         let algorithm = data.child("EncryptionMethod", xenc)?.attribute("Algorithm") ?? ""
@@ -72,7 +74,7 @@ struct PartDecryption {
     }
 
     /// The EncryptedKey that an EncryptedData names, or the only one.
-    private func encryptedKey(for data: Element, _ security: Element) throws(AS4Refusal) -> Element {
+    func encryptedKey(for data: Element, _ security: Element) throws(AS4Refusal) -> Element {
         let keys = security.children("EncryptedKey", Vocabulary.Namespace.encryption)
         let token = data.child("KeyInfo", Vocabulary.Namespace.signature)?
             .child("SecurityTokenReference", Vocabulary.Namespace.wsse)
@@ -89,23 +91,29 @@ struct PartDecryption {
     }
 
     private func contentKey(_ holder: Element, _ envelope: borrowing Envelope) throws(AS4Refusal) -> [UInt8] {
+        if let key = try self.unwrapped(holder, envelope) { return key }
+        do { return try SecureRandom.bytes(AESGCM.keyLength) } catch { throw .decryption(cause: error.code) }
+    }
+
+    /// The content key, if one of our keys opens it; a sender must never learn whether.
+    func unwrapped(_ holder: Element, _ envelope: borrowing Envelope) throws(AS4Refusal) -> [UInt8]? {
         try self.checkTransport(holder)
         let xenc = Vocabulary.Namespace.encryption
         guard
             let wrapped = holder.child("CipherData", xenc)?.child("CipherValue", xenc)
                 .flatMap({ Base64Text.octets($0.text) })
         else { throw .envelope("CipherValue") }
-        let candidates = try self.candidates(holder, envelope)
-        for identity in candidates {
+        let candidates = try self.candidates(holder, envelope).map(\.key) + self.bareKeys
+        for candidate in candidates {
             do throws(TrustError) {
-                let key = try identity.key.decryptOAEP(wrapped)
+                let key = try candidate.decryptOAEP(wrapped)
                 if key.count == AESGCM.keyLength { return key }
             } catch {
                 // Not the message's fault: the token says so of itself, whatever the ciphertext.
                 if error.isObstacle { throw .keyAway(error) }
             }
         }
-        do { return try SecureRandom.bytes(AESGCM.keyLength) } catch { throw .decryption(cause: error.code) }
+        return nil
     }
 
     /// RSA-OAEP with SHA-256 twice, both written down (their defaults are SHA-1), and no label.

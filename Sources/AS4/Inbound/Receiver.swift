@@ -1,4 +1,5 @@
 public import MIME
+import Trust
 
 /// Takes AS4 user messages in: limits → multipart → SOAP → P-Mode → signature → decryption → digests → unpacking.
 ///
@@ -9,6 +10,8 @@ public struct Receiver: Sendable {
     private let identities: [DecryptionIdentity]
     private let trust: PartnerTrust
     private let limits: MIMELimits
+    /// See ``PartDecryption/bareKeys``.
+    var bareKeys: [PrivateKey] = []
 
     public init(
         modes: PModeTable,
@@ -84,7 +87,8 @@ public struct Receiver: Sendable {
         progress.isAuthenticated = true
         try envelope.requireEmptyBody()
         let message = try ReceivedMessage(header, body: body, record: record)
-        let opened = try PartDecryption(mode: mode, identities: self.identities).open(message.contents, in: envelope)
+        let decryption = PartDecryption(mode: mode, identities: self.identities, bareKeys: self.bareKeys)
+        let opened = try decryption.open(message.contents, in: envelope)
         return try Acceptance(VerifiedMessage(message, verified: verified, opened: opened, mode: mode)).accept()
     }
 
