@@ -75,30 +75,28 @@ struct DigestDiagnosis {
         return false
     }
 
-    /// The envelope with `mustUnderstand` on the element as the sender may have written it.
+    /// The envelope with `mustUnderstand` on the element as the sender may have written it: under any prefix of SOAP.
     private func restored(_ element: Element) -> [[UInt8]] {
-        let soapPrefix = self.root.prefix
         let name = element.prefix.isEmpty ? element.name : "\(element.prefix):\(element.name)"
         let text = String(decoding: self.soap, as: UTF8.self)
-        guard !soapPrefix.isEmpty, let tag = text.range(of: "<\(name)") else { return [] }
-        let attribute = "\(soapPrefix):mustUnderstand="
+        let soap = self.root.namespace
+        let declared = (element.declarations + self.root.declarations).filter { $0.namespace == soap }.map(\.prefix)
+        let prefixes = Set(declared).filter { !$0.isEmpty }.sorted().prefix(4)
+        guard let tag = text.range(of: "<\(name)") else { return [] }
         let end = text[tag.upperBound...].firstIndex(of: ">") ?? text.endIndex
-        var without = text
-        if let old = text[tag.upperBound..<end].range(of: attribute) {
-            let value = text[old.upperBound..<end].dropFirst().prefix { $0 != "\"" && $0 != "'" }
-            let close = text.index(old.upperBound, offsetBy: value.count + 2, limitedBy: end) ?? end
-            without.removeSubrange(old.lowerBound..<close)
-        }
-        let place = without.index(
-            without.startIndex,
-            offsetBy: text.distance(from: text.startIndex, to: tag.upperBound)
-        )
-        return ["true", "1", nil].map { value in
-            guard let value else { return Array(without.utf8) }
-            var changed = without
-            changed.insert(contentsOf: " \(attribute)\"\(value)\"", at: place)
-            return Array(changed.utf8)
-        }
+        var start = String(text[tag.upperBound..<end])
+        for prefix in prefixes { Self.remove("\(prefix):mustUnderstand=", from: &start) }
+        let (head, tail) = (String(text[..<tag.upperBound]), String(text[end...]))
+        let attributes = prefixes.flatMap { ["\($0):mustUnderstand=\"true\"", "\($0):mustUnderstand=\"1\""] }
+        return ([""] + attributes).map { Array("\(head) \($0)\(start)\(tail)".utf8) }
+    }
+
+    /// Takes an attribute with its value out of a start tag.
+    private static func remove(_ attribute: String, from tag: inout String) {
+        guard let old = tag.range(of: attribute) else { return }
+        let value = tag[old.upperBound...].dropFirst().prefix { $0 != "\"" && $0 != "'" }
+        let end = tag.index(old.upperBound, offsetBy: value.count + 2, limitedBy: tag.endIndex) ?? tag.endIndex
+        tag.removeSubrange(old.lowerBound..<end)
     }
 
     /// The envelope without white space between tags.
