@@ -42,7 +42,7 @@ struct DecryptionLayer {
                 guard let key = tried[holder.reference] ?? nil else { continue }
                 self.open(id, sealed, key, &parts, &notes)
             } catch {
-                let why = MessageInspection.Wording("why.refused", ["code": error.code])
+                let why = MessageInspection.Wording(explaining: error)
                 notes.step(.decryption, "part", encrypted.part?.reference ?? "", .failed, why, code: error.code)
             }
         }

@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import MIME
+import Texts
 import Trust
 import XML
 
@@ -92,7 +93,7 @@ struct InspectionRun {
         let header = HeaderLayer(root: root)
         self.kind = header.kind
         layer.explain(opened, named: header.namedParts, &self.notes)
-        if let fault { self.refuse(.init(.packaging(fault)), in: .mime, "mime") }
+        if let fault { self.refuse(.packaging(fault), in: .mime, "mime", cause: fault) }
         header.explain(&self.notes)
         HeaderPitfalls.clock(header.unit, against: HTTPLayer.date(message.headers), &self.notes)
         let hasParts = opened.related.map { $0.isMultipart && !$0.parts.isEmpty } ?? false
@@ -110,7 +111,7 @@ struct InspectionRun {
             guard MIMELayer.envelope(in: soap) != nil else { return nil }
             self.kind = .envelope
             if error.kind == .doctype { self.notes.found(.header, .doctype) }
-            self.refuse(.init(.unparsable(cause: error.code)), in: .header, "envelope")
+            self.refuse(.unparsable(cause: error.code), in: .header, "envelope", cause: error)
             return nil
         }
     }
@@ -133,7 +134,7 @@ struct InspectionRun {
             self.stop(.otherXML(document.root.name))
         } else if let fault, message.headers.mediaType?.essence.hasPrefix("multipart/") == true {
             self.kind = .envelope
-            self.refuse(.init(.packaging(fault)), in: .mime, "mime")
+            self.refuse(.packaging(fault), in: .mime, "mime", cause: fault)
         } else {
             if let status = message.status, status >= 300 {
                 self.notes.found(.http, .pageAnswer, ["status": "\(status)"])
@@ -181,7 +182,7 @@ struct InspectionRun {
                 )
                 return
             }
-            self.refuse(.init(error), in: .header, "envelope")
+            self.refuse(error, in: .header, "envelope")
         }
     }
 
@@ -191,7 +192,7 @@ struct InspectionRun {
             self.notes.step(.header, "messaging", "", .passed, .init("why.messaging"))
             return unit
         } catch {
-            let why = MessageInspection.Wording("why.refused", ["code": error.code])
+            let why = MessageInspection.Wording(explaining: error)
             self.notes.step(.header, "messaging", "", .failed, why, code: error.code)
             return nil
         }
@@ -285,15 +286,16 @@ struct InspectionRun {
         )
     }
 
-    /// The first fault decides; later ones are shown by their steps.
+    /// The first fault decides; later ones are shown by their steps. `cause` says more than the refusal, where it is known.
     private mutating func refuse(
-        _ reason: MessageInspection.Verdict.Reason,
+        _ refusal: AS4Refusal,
         in section: InspectionNotes.Name,
-        _ step: String
+        _ step: String,
+        cause: (any Explained)? = nil
     ) {
-        let code = reason.causeCode ?? reason.code
-        self.notes.step(section, step, "", .failed, .init("why.refused", ["code": code]), code: reason.code)
-        if self.reason == nil { self.reason = reason }
+        let why = cause.map { MessageInspection.Wording(explaining: $0) } ?? .init(explaining: refusal)
+        self.notes.step(section, step, "", .failed, why, code: refusal.code)
+        if self.reason == nil { self.reason = .init(refusal) }
     }
 
     private mutating func stop(_ reason: MessageInspection.Verdict.Reason) {

@@ -50,6 +50,7 @@ public struct MessageInspection: Sendable, Equatable {
 extension MessageInspection {
     /// One text of the catalogue with what fills it.
     public struct Wording: Sendable, Equatable {
+        /// Key of a text, or a code of the catalogue.
         public let key: String
         public let arguments: [String: String]
 
@@ -58,9 +59,16 @@ extension MessageInspection {
             self.arguments = arguments.mapValues(AS4Refusal.shown)
         }
 
+        /// What an error or finding of another module says.
+        init(explaining subject: some Explained) {
+            self.key = subject.code
+            self.arguments = subject.arguments.mapValues(AS4Refusal.shown)
+        }
+
         /// The words.
         public func text(in language: Language) -> String {
-            Catalogue.text(self.key, language, self.arguments)
+            Catalogue.explanation(self.key)?.what.rendered(language, self.arguments)
+                ?? Catalogue.text(self.key, language, self.arguments)
         }
     }
 

@@ -80,7 +80,7 @@ struct PayloadLayer {
                 "unpack",
                 id.reference,
                 .failed,
-                .init("why.not-unpacked", ["code": error.code]),
+                .init(explaining: error),
                 code: "AS4-042"
             )
             return nil

@@ -20,6 +20,9 @@ struct SecurityPitfalls {
     private func tokens(_ notes: inout InspectionNotes) {
         let isSignal = [.receipt, .awarenessReceipt, .error].contains(self.layer.kind)
         guard isSignal, self.account.signatureMethod != nil else { return }
+        if self.account.references.contains(where: { $0.attribute("URI")?.hasPrefix("cid:") == true }) {
+            notes.found(.security, .receiptSignsParts)
+        }
         if self.account.signingToken?.kind.carriesCertificate != true { notes.found(.security, .receiptWithoutToken) }
     }
 

@@ -123,10 +123,9 @@ struct VerificationLayer {
         guard fault.kind == .digest,
             let target = try? EnvelopeVerification.target(reference, envelope, security)
         else {
-            let why = MessageInspection.Wording(
-                fault.kind == .missingTarget ? "why.no-target" : "why.fault",
-                ["code": fault.code]
-            )
+            let why =
+                fault.kind == .missingTarget
+                ? MessageInspection.Wording("why.no-target") : MessageInspection.Wording(explaining: fault)
             notes.step(.verification, "reference", uri, .failed, why, code: fault.code)
             return
         }
@@ -194,7 +193,7 @@ struct VerificationLayer {
             uncovered.append(id.reference)
         }
         guard !uncovered.isEmpty else {
-            notes.step(.verification, "coverage", "", .passed, .init("why.covered"))
+            notes.step(.verification, "coverage", "", .passed, .init(isSignal ? "why.covered-signal" : "why.covered"))
             return
         }
         for target in uncovered {
@@ -208,8 +207,10 @@ struct VerificationLayer {
             return
         }
         if let fault {
-            let key = fault.kind == .value ? "why.value-differs" : "why.fault"
-            notes.step(.verification, "value", "", .failed, .init(key, ["code": fault.code]), code: "AS4-036")
+            let why =
+                fault.kind == .value
+                ? MessageInspection.Wording("why.value-differs") : MessageInspection.Wording(explaining: fault)
+            notes.step(.verification, "value", "", .failed, why, code: "AS4-036")
         } else {
             notes.step(.verification, "value", "", .passed, .init("why.value"))
         }
@@ -228,10 +229,9 @@ struct VerificationLayer {
         let names = verdict.chain.map { $0.subject.commonName ?? $0.subject.text }.joined(separator: " ← ")
         let worst = verdict.findings.max { $0.severity < $1.severity }
         let state: MessageInspection.State = verdict.isGood ? .passed : verdict.isAccepted ? .warned : .failed
-        let why = MessageInspection.Wording(
-            state == .failed ? "why.chain-refused" : state == .warned ? "why.chain-remarked" : "why.chain",
-            ["chain": names, "code": worst?.code ?? "", "at": SecurityLayer.text(judge.at)]
-        )
+        let said = worst.map { MessageInspection.Wording(explaining: $0) }
+        let passed = MessageInspection.Wording("why.chain", ["chain": names, "at": SecurityLayer.text(judge.at)])
+        let why = state == .passed ? passed : said ?? passed
         notes.step(
             .verification,
             "chain",
@@ -243,6 +243,6 @@ struct VerificationLayer {
     }
 
     private static func failed(_ step: String, _ refusal: AS4Refusal, _ notes: inout InspectionNotes) {
-        notes.step(.verification, step, "", .failed, .init("why.refused", ["code": refusal.code]), code: refusal.code)
+        notes.step(.verification, step, "", .failed, .init(explaining: refusal), code: refusal.code)
     }
 }
