@@ -242,7 +242,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects",
-            "Settings",
+            "Settings", "MIME", "AS4",
             "AdapterKit", "SCOD", "Gateway", "Demo", "Inspection", "PasoCommands", "PasoTesting", "Programs",
         ],
         products: [arguments, yams]

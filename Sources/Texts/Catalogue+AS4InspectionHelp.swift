@@ -147,20 +147,5 @@ extension Catalogue {
                 fr: "Indiquez la requête envoyée, telle qu'elle a circulé."
             )
         ),
-        Explanation(
-            "CMD-067",
-            what: Text(
-                en: "{path} exists already; nothing was overwritten.",
-                es: "{path} ya existe; no se sobrescribió nada.",
-                pt: "{path} já existe; nada foi sobrescrito.",
-                fr: "{path} existe déjà ; rien n'a été écrasé."
-            ),
-            remedy: Text(
-                en: "Name another folder, or move the file away.",
-                es: "Indique otra carpeta o mueva el archivo.",
-                pt: "Indique outra pasta ou mova o arquivo.",
-                fr: "Indiquez un autre dossier ou déplacez le fichier."
-            )
-        ),
     ]
 }

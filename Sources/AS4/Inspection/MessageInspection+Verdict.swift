@@ -9,6 +9,9 @@ extension MessageInspection {
         /// Why it is not good; nil for a good message.
         public let reason: Reason?
 
+        /// True where the message itself was found good, whatever remarks there are.
+        public var isProven: Bool { self.reason == nil }
+
         /// The one table of results of every command; closed.
         public enum Result: String, Sendable, CaseIterable {
             /// Everything was judged and is good.
