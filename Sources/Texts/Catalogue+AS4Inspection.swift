@@ -181,6 +181,12 @@ extension Catalogue {
             pt: "octetos na mensagem",
             fr: "octets dans le message"
         ),
+        "as4.inspect.fact.clear-octets": Text(
+            en: "octets as signed",
+            es: "octetos como se firmaron",
+            pt: "octetos tal como assinados",
+            fr: "octets tels que signés"
+        ),
         "as4.inspect.fact.named-by": Text(
             en: "named by",
             es: "nombrada por",

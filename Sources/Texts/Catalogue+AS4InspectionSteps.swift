@@ -171,16 +171,16 @@ extension Catalogue {
             fr: "La valeur n'est pas de la clé du certificat sur ce SignedInfo : autre clé, ou SignedInfo modifié."
         ),
         "as4.inspect.why.no-certificate": Text(
-            en: "Not judged: the signer's certificate was not found.",
-            es: "No juzgado: no se encontró el certificado del firmante.",
-            pt: "Não julgado: o certificado do signatário não foi encontrado.",
-            fr: "Non jugé : le certificat du signataire n'a pas été trouvé."
+            en: "The signer's certificate was not found.",
+            es: "No se encontró el certificado del firmante.",
+            pt: "O certificado do signatário não foi encontrado.",
+            fr: "Le certificat du signataire n'a pas été trouvé."
         ),
         "as4.inspect.why.no-trust": Text(
-            en: "Not judged: no --trust given.",
-            es: "No juzgado: no se indicó --trust.",
-            pt: "Não julgado: --trust não foi informado.",
-            fr: "Non jugé : --trust n'a pas été indiqué."
+            en: "No --trust given.",
+            es: "No se indicó --trust.",
+            pt: "--trust não foi informado.",
+            fr: "--trust n'a pas été indiqué."
         ),
         "as4.inspect.why.chain": Text(
             en: "{chain}, good at {at}",
@@ -231,10 +231,10 @@ extension Catalogue {
             fr: "CompressionType {type} est inconnu ; AS4 n'a que application/gzip."
         ),
         "as4.inspect.why.no-original": Text(
-            en: "Not compared: no --message given.",
-            es: "No comparado: no se indicó --message.",
-            pt: "Não comparado: --message não foi informado.",
-            fr: "Non comparé : --message n'a pas été indiqué."
+            en: "No --message given.",
+            es: "No se indicó --message.",
+            pt: "--message não foi informado.",
+            fr: "--message n'a pas été indiqué."
         ),
         "as4.inspect.why.same-message": Text(
             en: "About the message {message}, which was given.",

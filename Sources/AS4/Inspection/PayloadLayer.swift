@@ -19,7 +19,7 @@ struct PayloadLayer {
             item.fact("mime-type", term: "MimeType", type)
             item.fact("character-set", term: "CharacterSet", Self.property(Vocabulary.Property.characterSet, info))
             if let octets = self.parts.clear[id] {
-                item.fact("octets", "\(octets.count)")
+                item.fact("clear-octets", "\(octets.count)")
                 let content = self.unpacked(octets, compression, id, room, &item, &notes)
                 if let content {
                     room -= content.count

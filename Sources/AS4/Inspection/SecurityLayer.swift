@@ -110,10 +110,13 @@ struct SecurityLayer {
 
     private func references(_ envelope: borrowing Envelope, _ notes: inout InspectionNotes) {
         let ds = Vocabulary.Namespace.signature
+        var isBodySigned = self.account.signatureMethod == nil
         for reference in self.account.references {
             let uri = reference.attribute("URI") ?? ""
             var item = MessageInspection.Item("reference", .plain(uri.isEmpty ? "URI=\"\"" : uri))
-            item.fact("covers", values: [self.target(uri, envelope)])
+            let target = self.target(uri, envelope)
+            if target == .says("covers.body") { isBodySigned = true }
+            item.fact("covers", values: [target])
             let transforms = reference.child("Transforms", ds)?.elements.map { $0.attribute("Algorithm") ?? "" } ?? []
             item.fact("transforms", term: "Transforms", values: transforms.prefix(5).map { .plain($0) })
             item.fact(
@@ -124,6 +127,7 @@ struct SecurityLayer {
             item.fact("digest-value", term: "DigestValue", reference.child("DigestValue", ds)?.text)
             notes.item(.security, item)
         }
+        if !isBodySigned { notes.found(.security, .bodyNotSigned) }
     }
 
     /// What a reference points at, for people.

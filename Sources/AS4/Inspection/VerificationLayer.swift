@@ -185,10 +185,7 @@ struct VerificationLayer {
         let isSignal = self.kind != .userMessage && self.kind != .testMessage
         var uncovered: [String] = []
         if !targets.contains(.messaging) { uncovered.append("eb:Messaging") }
-        if !targets.contains(.body) {
-            notes.found(.verification, .bodyNotSigned)
-            if !isSignal { uncovered.append("env:Body") }
-        }
+        if !targets.contains(.body), !isSignal { uncovered.append("env:Body") }
         for id in self.parts.raw.keys.sorted(by: { $0.name < $1.name }) where !targets.contains(.part(id)) {
             uncovered.append(id.reference)
         }

@@ -65,7 +65,19 @@ struct MessageText {
     }
 
     private func pair(_ fact: MessageInspection.Fact) -> (String, String) {
-        (fact.label(in: self.language), fact.values.map { $0.text(in: self.language) }.joined(separator: "\n"))
+        let values = fact.values.map { Self.shortened($0.text(in: self.language)) }
+        return (fact.label(in: self.language), values.joined(separator: "\n"))
+    }
+
+    /// The long beginnings of the standards' own URIs, which no reader needs; JSON has them whole.
+    private static let beginnings = [
+        "http://docs.oasis-open.org/ebxml-msg/ebms/v3.0/ns/core/", "http://docs.oasis-open.org/wss/oasis-wss-",
+        "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-", "http://docs.oasis-open.org/ebxml-msg/",
+    ]
+
+    private static func shortened(_ value: String) -> String {
+        guard let beginning = Self.beginnings.first(where: value.hasPrefix) else { return value }
+        return "…/" + value.dropFirst(beginning.count)
     }
 
     private func step(_ step: MessageInspection.Step, _ paper: inout TextPaper) {
