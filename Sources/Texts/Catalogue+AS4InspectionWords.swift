@@ -367,6 +367,22 @@ extension Catalogue {
             pt: "Um gateway recusa esta mensagem com {ebms}.",
             fr: "Une passerelle refuse ce message avec {ebms}."
         ),
+        "as4.inspect.verdict.hint": Text(
+            en: "An error that nobody has proven ({ebms}): read it as a hint, and do not stop retrying because of it.",
+            es: "Un error que nadie ha probado ({ebms}): léalo como indicio y no deje de reintentar por él.",
+            pt: "Um erro que ninguém comprovou ({ebms}): leia-o como indício e não deixe de tentar por causa dele.",
+            fr:
+                "Une erreur que personne n'a prouvée ({ebms}) : lisez-la comme un indice, sans cesser d'essayer pour autant."
+        ),
+        "as4.inspect.verdict.unproven-receipt": Text(
+            en: "This receipt proves nothing: a gateway reports {ebms} to its own side and keeps the message open.",
+            es:
+                "Este acuse no prueba nada: una pasarela informa {ebms} a su propio lado y mantiene abierto el mensaje.",
+            pt:
+                "Este recibo nada comprova: um gateway informa {ebms} ao seu próprio lado e mantém a mensagem em aberto.",
+            fr:
+                "Cet accusé ne prouve rien : une passerelle signale {ebms} de son propre côté et garde le message ouvert."
+        ),
         "as4.inspect.verdict.undecided": Text(
             en:
                 "Nothing in the message itself was found wrong, but it is not proven here. A gateway in the same place answers {ebms}.",

@@ -1,5 +1,6 @@
 import Foundation
 import MIME
+import ReferenceFiles
 import Testing
 import Texts
 import Trust
@@ -222,6 +223,13 @@ import Trust
                     != "as4.inspect.hint.\(pitfall.rawValue)"
             )
         }
+    }
+
+    @Test func `stands on the page about inspections, and no other does`() throws {
+        let file = ReferenceFiles.repository.appending(path: "Docs/as4-inspect.md")
+        let page = try String(contentsOf: file, encoding: .utf8).split(separator: "## Pitfalls").last ?? ""
+        let named = page.matches(of: /`([a-z0-9-]+)`/).map { String($0.output.1) }
+        #expect(named.sorted() == Pitfall.allCases.map(\.rawValue).sorted())
     }
 
     @Test func `leaves no gap in any text, whatever is captured`() throws {

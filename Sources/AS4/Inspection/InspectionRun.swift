@@ -48,7 +48,13 @@ struct InspectionRun {
         guard self.isMessage else {
             return MessageInspection.Verdict(result: .unusable, headline: .init("verdict.unusable"), reason: reason)
         }
-        let key = reason.isUndecided ? "verdict.undecided" : "verdict.refused"
+        let key =
+            switch self.kind {
+            case _ where reason.isUndecided: "verdict.undecided"
+            case .error: "verdict.hint"
+            case .receipt, .awarenessReceipt: "verdict.unproven-receipt"
+            default: "verdict.refused"
+            }
         return MessageInspection.Verdict(
             result: .refused,
             headline: .init(key, ["ebms": reason.ebMS?.code ?? "–"]),
