@@ -292,7 +292,9 @@ struct InspectionRun {
         )
     }
 
-    /// The first fault decides; later ones are shown by their steps. `cause` says more than the refusal, where it is known.
+    /// The first fault decides; later ones are shown by their steps.
+    ///
+    /// `cause` says more than the refusal, where it is known.
     private mutating func refuse(
         _ refusal: AS4Refusal,
         in section: InspectionNotes.Name,
