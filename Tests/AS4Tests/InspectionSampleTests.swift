@@ -62,8 +62,9 @@ import XML
             }
             for token in document.root.descendants where token.name == "BinarySecurityToken" {
                 guard let der = Base64Text.octets(token.text) else { continue }
-                let path = DERSequence.elements(der) ?? []
-                certificates += ([der] + path).compactMap { try? Certificate(der: $0) }
+                let path = try? PKIPath(der: der)
+                certificates +=
+                    [try? Certificate(der: der), path?.leaf].compactMap { $0 } + (path?.intermediates ?? [])
             }
         }
         if let other = try? ReferenceFiles.bytes("as4/samples/as4net/AccessPointA.cer") {

@@ -11,13 +11,11 @@ struct InspectionNotes {
     /// The sections that something was written into, from the outside to the inside.
     var written: [MessageInspection.Section] { Name.allCases.compactMap { self.sections[$0] } }
 
-    /// True when any step failed.
-    var hasFailed: Bool { self.sections.values.contains { $0.steps.contains { $0.state == .failed } } }
-
-    /// True when something a strict peer would refuse was seen.
+    /// True when something a strict peer would refuse was seen, or a step failed that did not decide.
     var hasWarning: Bool {
         self.sections.values.contains { section in
-            section.findings.contains { $0.severity == .warning } || section.steps.contains { $0.state == .warned }
+            section.findings.contains { $0.severity == .warning }
+                || section.steps.contains { $0.state == .warned || $0.state == .failed }
         }
     }
 
