@@ -269,7 +269,7 @@ let modules: [Module] = [
         kind: .tests,
         imports: [
             "ReferenceFiles", "Texts", "CodeLists", "Canonical", "Exchange", "XML", "Trust", "Signing", "Dialects",
-            "Settings",
+            "Settings", "MIME", "AS4",
             "AdapterKit", "SCOD", "HTTPTransport", "Discovery", "DiscoveryClient", "Gateway", "Demo", "Inspection",
             "PasoCommands", "PasoTesting", "Programs",
         ],

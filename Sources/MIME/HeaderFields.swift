@@ -42,7 +42,7 @@ public struct HeaderFields: Sendable, Equatable {
     /// Reads header lines; a line that begins with white space continues the one before.
     ///
     /// Nil for a line without colon.
-    init?(parsing octets: ArraySlice<UInt8>) {
+    public init?(parsing octets: ArraySlice<UInt8>) {
         var fields: [Field] = []
         for raw in octets.split(separator: UInt8(ascii: "\n")) {
             let line = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw

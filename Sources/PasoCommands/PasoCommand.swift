@@ -11,6 +11,7 @@ public struct PasoCommand: AsyncParsableCommand {
             subcommands: [
                 GatewayCommand.self, SendCommand.self, InboxCommand.self, AnswerCommand.self, ShowCommand.self,
                 FindCommand.self, ParkedCommand.self, JournalCommand.self, VerifyCommand.self, InspectCommand.self,
+                AS4Command.self,
                 SignCommand.self, TimestampCommand.self, CODCommand.self, CodesCommand.self, TranslateCommand.self,
                 SchemaCommand.self, SCODCommand.self, ExplainCommand.self, TrustCommand.self, PartnerCommand.self,
                 PKICommand.self, DemoCommand.self,

@@ -33,6 +33,16 @@ public struct CheckedSignature: Sendable {
     public let findings: [SignatureFault]
 }
 
+/// What was found about each piece of a signature, right or wrong, for people.
+public struct SignatureExamination: Sendable {
+    /// For each reference in order: nil where its digest fits.
+    public let references: [SignatureFault?]
+    /// Nil where a signer's key made the signature value.
+    public let value: SignatureFault?
+    /// The certificate whose key made the signature value, if one did.
+    public let signer: Certificate?
+}
+
 /// The engine under every style and under WS-Security: digests, then the signature value.
 public enum SignatureCheck {
     /// Checks a signature that was read from `document`.
@@ -72,6 +82,35 @@ public enum SignatureCheck {
             covered: covered,
             findings: Self.weaknesses(signature)
         )
+    }
+
+    /// Checks as ``verify(_:in:signers:resolve:)``, but goes on after a fault, to explain a signature to people.
+    ///
+    /// Nothing may be believed because of it: only ``verify(_:in:signers:resolve:)`` says that a signature is right.
+    public static func examine(
+        _ signature: UnverifiedSignature,
+        in document: borrowing ParsedDocument,
+        signers: [Certificate],
+        resolve: (SignatureReference) throws(SignatureFault) -> ReferenceTarget
+    ) -> SignatureExamination {
+        var faults: [SignatureFault?] = []
+        for reference in signature.references {
+            do throws(SignatureFault) {
+                let plan = try ReferencePlan(reference, try resolve(reference))
+                let fits = try plan.digestFits(reference, document, signature.element.reference)
+                let uri = Printable.text(reference.uri ?? "")
+                faults.append(fits ? nil : SignatureFault(.digest, ["reference": uri]))
+            } catch {
+                faults.append(error)
+            }
+        }
+        do throws(SignatureFault) {
+            guard !signers.isEmpty else { throw SignatureFault(.noCertificate) }
+            let signer = try Self.signer(of: signature, in: document, among: signers)
+            return SignatureExamination(references: faults, value: nil, signer: signer)
+        } catch {
+            return SignatureExamination(references: faults, value: error, signer: nil)
+        }
     }
 
     private static func signer(

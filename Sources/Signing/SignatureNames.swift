@@ -31,7 +31,7 @@ extension DigestAlgorithm {
 
 extension SignatureAlgorithm {
     /// Every algorithm that has an identifier in XML signatures.
-    static let identified: [SignatureAlgorithm] =
+    public static let identified: [SignatureAlgorithm] =
         DigestAlgorithm.allCases.map { .rsaPKCS1($0) } + DigestAlgorithm.allCases.map { .rsaPSS($0) }
         + DigestAlgorithm.allCases.map { .ecdsa($0) } + [.ed25519]
 

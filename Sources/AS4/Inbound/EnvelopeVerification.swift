@@ -23,7 +23,7 @@ struct EnvelopeVerification {
     }
 
     /// What a reference may point at; anything else is refused.
-    private enum Target: Hashable {
+    enum Target: Hashable {
         case messaging
         case body
         /// An element that stands directly in the Security header (a token, a time stamp).
@@ -34,7 +34,7 @@ struct EnvelopeVerification {
     /// Verifies; `requiresBody` is false for receipts of peers that sign Messaging only.
     func verify(_ envelope: borrowing Envelope, requiresBody: Bool) throws(AS4Refusal) -> Verified {
         let security = try envelope.security()
-        let signature = try self.signature(of: envelope, security)
+        let signature = try self.signature(of: envelope, security, policy: self.policy)
         let targets = try self.targets(signature, envelope, security)
         guard targets.contains(.messaging) else { throw .notCovered("eb:Messaging") }
         guard targets.contains(.body) || !requiresBody else { throw .notCovered("env:Body") }
@@ -53,7 +53,7 @@ struct EnvelopeVerification {
         )
     }
 
-    private var policy: SignaturePolicy {
+    var policy: SignaturePolicy {
         var policy = SignaturePolicy.webServices
         policy.algorithms = self.mode.security.suite.acceptedSignatures
         policy.digests = self.mode.security.suite.acceptedDigests
@@ -61,16 +61,17 @@ struct EnvelopeVerification {
     }
 
     /// The one signature of the document; it must stand in the Security header.
-    private func signature(
+    func signature(
         of envelope: borrowing Envelope,
-        _ security: Element
+        _ security: Element,
+        policy: SignaturePolicy
     ) throws(AS4Refusal) -> UnverifiedSignature {
         if let id = envelope.document.duplicateIDs.first { throw .repeatedID(id) }
         let name = XMLName("Signature", Vocabulary.Namespace.signature)
         let every = envelope.document.root.descendants(named: name)
         guard let element = every.first else { throw .notSigned }
         guard every.count == 1, element.parent == security else { throw .envelope("Signature (\(every.count))") }
-        do { return try UnverifiedSignature(element, policy: self.policy) } catch {
+        do { return try UnverifiedSignature(element, policy: policy) } catch {
             throw .signature(error, suite: self.mode.security.suite)
         }
     }
@@ -90,7 +91,7 @@ struct EnvelopeVerification {
         return targets
     }
 
-    private static func target(
+    static func target(
         _ reference: SignatureReference,
         _ envelope: borrowing Envelope,
         _ security: Element

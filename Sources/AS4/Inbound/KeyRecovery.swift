@@ -9,6 +9,8 @@ import XML
 struct KeyRecovery {
     let mode: PMode
     let identities: [DecryptionIdentity]
+    /// Keys without a certificate, tried after the others; only people who inspect a message have such.
+    var bareKeys: [PrivateKey] = []
 
     /// A content key, and what was tolerated to get it.
     struct Recovered {
@@ -18,12 +20,24 @@ struct KeyRecovery {
 
     private var suite: SecuritySuite { self.mode.security.suite }
 
-    /// The key for contents encrypted in that way.
+    /// The key for contents encrypted in that way; a random one where none of our keys opens it.
     func contentKey(
         _ holder: Element,
         for content: ContentEncryption,
         in envelope: borrowing Envelope
     ) throws(AS4Refusal) -> Recovered {
+        if let recovered = try self.unwrapped(holder, for: content, in: envelope) { return recovered }
+        do { return Recovered(key: try SecureRandom.bytes(content.keyLength)) } catch {
+            throw .decryption(cause: error.code)
+        }
+    }
+
+    /// The key for contents encrypted in that way, if one of our keys opens it; a sender must never learn whether.
+    func unwrapped(
+        _ holder: Element,
+        for content: ContentEncryption,
+        in envelope: borrowing Envelope
+    ) throws(AS4Refusal) -> Recovered? {
         let xenc = Vocabulary.Namespace.encryption
         let method = holder.child("EncryptionMethod", xenc)
         let algorithm = method?.attribute("Algorithm") ?? ""
@@ -48,12 +62,12 @@ struct KeyRecovery {
         _ information: Element?,
         _ content: ContentEncryption,
         _ envelope: borrowing Envelope
-    ) throws(AS4Refusal) -> Recovered {
+    ) throws(AS4Refusal) -> Recovered? {
         let candidates = try self.candidates(information, for: .rsaOAEP, envelope)
-        var found = try self.first(candidates, content) { identity throws(TrustError) in
-            try identity.key.decryptOAEP(wrapped, hashes)
+        var found = try self.first(candidates, content) { key throws(TrustError) in
+            try key.decryptOAEP(wrapped, hashes)
         }
-        if hashes != .sha256 { found.findings.append(DecryptionFinding.weakMask) }
+        if hashes != .sha256 { found?.findings.append(DecryptionFinding.weakMask) }
         return found
     }
 
@@ -95,7 +109,7 @@ struct KeyRecovery {
         _ information: Element?,
         _ content: ContentEncryption,
         _ envelope: borrowing Envelope
-    ) throws(AS4Refusal) -> Recovered {
+    ) throws(AS4Refusal) -> Recovered? {
         let allowed = self.suite.acceptedContentEncryptions.map(\.keyWrap)
         guard let method = information?.child("AgreementMethod", Vocabulary.Namespace.encryption),
             self.suite.acceptedKeyTransports.contains(where: \.isAgreement)
@@ -105,15 +119,15 @@ struct KeyRecovery {
         let agreement = try AgreementReader(suite: self.suite, method: method, wrappingLength: length).read()
         let key = AgreedKey(wrapped: wrapped, from: agreement.originator)
         let candidates = try self.candidates(agreement.recipient, for: agreement.transport, envelope)
-        return try self.first(candidates, content) { identity throws(TrustError) in
-            try identity.key.unwrapAgreed(key, by: agreement.derivations, wrappingLength: length)
+        return try self.first(candidates, content) { candidate throws(TrustError) in
+            try candidate.unwrapAgreed(key, by: agreement.derivations, wrappingLength: length)
         }
     }
 
     // MARK: Our keys
 
     private struct Candidates {
-        var identities: [DecryptionIdentity]
+        var keys: [PrivateKey]
         var areNamed: Bool
     }
 
@@ -129,20 +143,21 @@ struct KeyRecovery {
             // A renewed certificate of the same key names the same key.
             let keys = Set(found.map(\.certificate.keyID))
             let named = able.filter { keys.contains($0.certificate.keyID) }
-            if !named.isEmpty { return Candidates(identities: named, areNamed: true) }
+            if !named.isEmpty { return Candidates(keys: named.map(\.key), areNamed: true) }
         }
-        return Candidates(identities: self.mode.security.triesOwnKeys ? able : [], areNamed: false)
+        let own = self.mode.security.triesOwnKeys ? able.map(\.key) : []
+        return Candidates(keys: own + self.bareKeys.filter { transport.fits($0.publicKey) }, areNamed: false)
     }
 
-    /// The content key by the first of our keys that opens it, else a random one.
+    /// The content key by the first of our keys that opens it; nil where none does.
     private func first(
         _ candidates: Candidates,
         _ content: ContentEncryption,
-        _ open: (DecryptionIdentity) throws(TrustError) -> [UInt8]
-    ) throws(AS4Refusal) -> Recovered {
-        for identity in candidates.identities {
+        _ open: (PrivateKey) throws(TrustError) -> [UInt8]
+    ) throws(AS4Refusal) -> Recovered? {
+        for candidate in candidates.keys {
             do throws(TrustError) {
-                let key = try open(identity)
+                let key = try open(candidate)
                 guard key.count == content.keyLength else { continue }
                 return Recovered(key: key, findings: candidates.areNamed ? [] : [DecryptionFinding.otherKey])
             } catch {
@@ -150,8 +165,6 @@ struct KeyRecovery {
                 if error.isObstacle { throw .keyAway(error) }
             }
         }
-        do { return Recovered(key: try SecureRandom.bytes(content.keyLength)) } catch {
-            throw .decryption(cause: error.code)
-        }
+        return nil
     }
 }

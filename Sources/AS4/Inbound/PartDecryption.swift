@@ -10,6 +10,8 @@ struct PartDecryption {
     let identities: [DecryptionIdentity]
     /// Where large plaintexts stand until they are proven; nil keeps everything in memory.
     var spool: SpoolFolder? = nil
+    /// See ``KeyRecovery/bareKeys``.
+    var bareKeys: [PrivateKey] = []
 
     /// The parts in clear, and which of them were encrypted.
     struct Opened {
@@ -20,7 +22,7 @@ struct PartDecryption {
     }
 
     /// What an EncryptedData says.
-    private struct Description {
+    struct Description {
         let part: ContentID
         let encryption: ContentEncryption
         /// True: the part's MIME headers are inside.
@@ -38,7 +40,7 @@ struct PartDecryption {
         guard everyData.allSatisfy({ $0.parent == security }) else { throw .envelope("EncryptedData") }
         var opened = Opened(contents: contents, encrypted: [])
         var keys: [ElementReference: [UInt8]] = [:]
-        let recovery = KeyRecovery(mode: self.mode, identities: self.identities)
+        let recovery = KeyRecovery(mode: self.mode, identities: self.identities, bareKeys: self.bareKeys)
         for data in everyData {
             let description = try self.description(data)
             let part = description.part
@@ -72,7 +74,7 @@ struct PartDecryption {
     }
 
     /// Which part an EncryptedData describes, and how it is encrypted: only as the suite says.
-    private func description(_ data: Element) throws(AS4Refusal) -> Description {
+    func description(_ data: Element) throws(AS4Refusal) -> Description {
         let xenc = Vocabulary.Namespace.encryption
         let suite = self.mode.security.suite
         let algorithm = data.child("EncryptionMethod", xenc)?.attribute("Algorithm") ?? ""
@@ -102,7 +104,7 @@ struct PartDecryption {
     }
 
     /// The EncryptedKey that an EncryptedData names, or the only one.
-    private func encryptedKey(for data: Element, _ security: Element) throws(AS4Refusal) -> Element {
+    func encryptedKey(for data: Element, _ security: Element) throws(AS4Refusal) -> Element {
         let keys = security.children("EncryptedKey", Vocabulary.Namespace.encryption)
         let token = data.child("KeyInfo", Vocabulary.Namespace.signature)?
             .child("SecurityTokenReference", Vocabulary.Namespace.wsse)

@@ -1,5 +1,6 @@
 import Exchange
 public import MIME
+import Trust
 
 /// Takes AS4 messages in: limits → multipart → SOAP → P-Mode → signature → decryption → digests → unpacking.
 ///
@@ -13,6 +14,8 @@ public struct Receiver: Sendable {
     private let trust: PartnerTrust
     private let limits: MIMELimits
     private let spool: SpoolFolder?
+    /// See ``KeyRecovery/bareKeys``.
+    var bareKeys: [PrivateKey] = []
 
     /// `modes` are those of the messages that we receive, `pulled` those of our messages that partners pull.
     ///
@@ -122,8 +125,13 @@ public struct Receiver: Sendable {
         progress.isAuthenticated = true
         try envelope.requireEmptyBody()
         let message = try ReceivedMessage(header, body: body, record: record, rules: mode.payload, spool: self.spool)
-        let opened = try PartDecryption(mode: mode, identities: self.identities, spool: self.spool)
-            .open(message.contents, in: envelope)
+        let decryption = PartDecryption(
+            mode: mode,
+            identities: self.identities,
+            spool: self.spool,
+            bareKeys: self.bareKeys
+        )
+        let opened = try decryption.open(message.contents, in: envelope)
         return try Acceptance(
             VerifiedMessage(message, verified: verified, opened: opened, mode: mode),
             spool: self.spool

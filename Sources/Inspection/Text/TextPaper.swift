@@ -1,38 +1,44 @@
 /// Lines of text that never grow wider than the page, with what a signature covers in the margin.
 ///
 /// Control characters of documents are made visible here, so that none reaches a terminal.
-struct TextPaper {
+public struct TextPaper {
     private let columns: Int
     private var lines: [String] = []
     private var bars = 0
 
-    init(columns: Int) {
+    /// A page of that many columns.
+    public init(columns: Int) {
         self.columns = columns
     }
 
-    var text: String { self.lines.joined(separator: "\n") }
+    /// The lines so far.
+    public var text: String { self.lines.joined(separator: "\n") }
 
-    mutating func blank() { self.lines.append("") }
+    /// An empty line.
+    public mutating func blank() { self.lines.append("") }
 
-    mutating func line(_ text: String) { self.lines += self.folded(text, 0, 0) }
+    /// A text from the margin.
+    public mutating func line(_ text: String) { self.lines += self.folded(text, 0, 0) }
 
-    mutating func heading(_ text: String) {
+    /// A heading, underlined, with an empty line before it.
+    public mutating func heading(_ text: String) {
         self.blank()
         self.line(text)
         self.line(String(repeating: "─", count: min(self.columns, max(8, text.count))))
     }
 
-    mutating func paragraph(_ text: String, indent: Int) { self.lines += self.folded(text, indent, indent) }
+    /// A text that is indented as a whole.
+    public mutating func paragraph(_ text: String, indent: Int) { self.lines += self.folded(text, indent, indent) }
 
     /// An item of a list: what is folded stands under its text.
-    mutating func item(_ text: String) { self.lines += self.folded(text, 2, 4) }
+    public mutating func item(_ text: String) { self.lines += self.folded(text, 2, 4) }
 
     /// Labels and what they say, in two columns.
-    mutating func pairs(_ pairs: [(String, String)]) {
+    public mutating func pairs(_ pairs: [(String, String)], indent: Int = 2) {
         let width = min(28, pairs.map(\.0.count).max() ?? 0)
         for (label, value) in pairs {
             let gap = String(repeating: " ", count: max(0, width - label.count))
-            self.lines += self.folded("\(label)\(gap)  \(value)", 2, width + 4)
+            self.lines += self.folded("\(label)\(gap)  \(value)", indent, width + indent + 2)
         }
     }
 

@@ -84,7 +84,7 @@ struct InspectCommand: AsyncParsableCommand {
     }
 
     /// The width that the shell names, else the usual one.
-    private static var columns: Int {
+    static var columns: Int {
         ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? TextReport.columnsDefault
     }
 }

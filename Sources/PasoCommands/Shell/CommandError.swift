@@ -58,6 +58,14 @@ struct CommandError: Error, Explained, Equatable {
         CommandError("GAT-252", ["id": id], exit: .refused)
     }
 
+    static func noKeys(_ path: String) -> CommandError {
+        CommandError("CMD-065", ["path": path], exit: .noInput)
+    }
+
+    static func notAMessage(_ path: String) -> CommandError {
+        CommandError("CMD-066", ["path": path], exit: .noInput)
+    }
+
     static func unexpected(_ error: any Error) -> CommandError {
         CommandError("CMD-099", ["reason": "\(type(of: error))"], exit: .software)
     }
