@@ -233,7 +233,7 @@ struct Habit: CustomTestStringConvertible, Sendable {
     @Test(arguments: Self.packaging + Self.envelopes)
     func `is accepted`(habit: Habit) throws {
         let message = try habit.reception(Route()).get()
-        #expect(message.payloads.map(\.content) == [Route.original])
+        #expect(message.payloads.map(\.content) == [OctetSource(Route.original)])
         #expect(message.findings.isEmpty)
     }
 
