@@ -64,6 +64,8 @@ public struct GatewayService: Sendable {
         defer { pool.close() }
         // On the store's volume, so that a large content that was accepted becomes a blob without being copied.
         let spool = try SpoolFolder(configuration.dataFolder + "/spool")
+        let largePool = WorkPool(threads: 1, queueMax: LargeContents.waitingMax)
+        defer { largePool.close() }
         let client = try HTTPClient()
         let watch = self.revocationWatch(loaded, client, clock, pool)
         let site = loaded.with(loaded.trust.adding(watch.evidence)).keeping(loaded.directory, watch.inUse)
@@ -79,7 +81,7 @@ public struct GatewayService: Sendable {
             peers: peers,
             logger: self.logger,
             owner: "\(configuration.party.value)/\(UUID().uuidString.lowercased())",
-            spool: spool
+            large: LargeContents(spool: spool, pool: largePool)
         )
         let engine = Engine(parts, transport: HTTPSPeerTransport.over(client, peers: peers, clock: clock))
         let expiry = ExpiryKeeper(current, clock: clock, pool: pool, metrics: metrics, logger: self.logger)
