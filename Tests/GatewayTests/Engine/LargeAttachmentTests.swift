@@ -50,6 +50,7 @@ import Trust
         grown.content = OctetSource(try document.content.octets(upTo: .max) + self.noise(130_000))
         let refused = try await region.send([grown], as: region.chile, for: .submit)
         #expect(refused.event != .receiptVerified)
+        try await region.peru.engine.drain()
         let event = try #require(try await region.peru.store.events(after: 0, limit: 100).last).event
         #expect(try event.header().codes.contains("GAT-450"))
     }

@@ -10,6 +10,14 @@ public struct LargeContents: Sendable {
     /// Large messages that may wait for their turn; one more is refused as any other work is.
     public static let waitingMax = 64
 
+    /// In the data folder, on the store's volume, with a thread of their own.
+    init(dataFolder: String) throws {
+        self.init(
+            spool: try SpoolFolder(dataFolder + "/spool"),
+            pool: WorkPool(threads: 1, queueMax: Self.waitingMax)
+        )
+    }
+
     public init(spool: SpoolFolder, pool: WorkPool) {
         self.spool = spool
         self.pool = pool
