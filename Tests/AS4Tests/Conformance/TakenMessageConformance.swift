@@ -70,7 +70,7 @@ import Trust
         #expect(message.payloads.map(\.mimeType) == ["application/xml", "application/jose"])
         let contents = try message.payloads.map { try $0.content.octets(upTo: .max) }
         #expect(contents == [Route.original, Array("eyJhbGciOiJFUzI1NiJ9..c2ln".utf8)])
-        #expect(message.payloads.allSatisfy(\.isPacked))
+        #expect(message.payloads.allSatisfy { $0.isPacked })
     }
 
     @Test func `AS4_CP_TA35 a part that was signed before it was packed is refused`() throws {
