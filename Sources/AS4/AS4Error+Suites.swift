@@ -41,7 +41,9 @@ extension AS4Refusal {
             [
                 "algorithm": algorithm.isEmpty ? "-" : algorithm,
                 "expected": expected.sorted().joined(separator: ", "), "suite": suite.name,
-            ]
+            ],
+            // Several URIs, of which the ends tell them apart.
+            charactersMax: 600
         )
     }
 

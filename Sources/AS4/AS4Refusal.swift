@@ -23,10 +23,16 @@ public struct AS4Refusal: Error, Explained, Equatable {
     /// False for a signal that was refused: errors and receipts are never answered.
     public var mayBeAnswered: Bool
 
-    init(_ ebMS: EbMSErrorCode, _ code: String, _ arguments: [String: String] = [:], cause: String? = nil) {
+    init(
+        _ ebMS: EbMSErrorCode,
+        _ code: String,
+        _ arguments: [String: String] = [:],
+        cause: String? = nil,
+        charactersMax: Int = AS4Refusal.charactersMax
+    ) {
         self.ebMS = ebMS
         self.code = code
-        self.arguments = arguments.mapValues(Self.shown)
+        self.arguments = arguments.mapValues { Self.shown($0, charactersMax: charactersMax) }
         self.causeCode = cause
         self.isAuthenticated = false
         self.mayBeAnswered = true
@@ -57,9 +63,12 @@ public struct AS4Refusal: Error, Explained, Equatable {
     public var isOurs: Bool { self.code == Self.diskCode }
     private static let diskCode = "AS4-160"
 
-    /// At most 120 characters of a peer's value, without control characters.
-    static func shown(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.prefix(120).map { $0.value < 0x20 ? " " : $0 }))
+    /// Characters of a peer's value that are shown.
+    static let charactersMax = 120
+
+    /// The first characters of a peer's value, without control characters.
+    static func shown(_ text: String, charactersMax: Int = AS4Refusal.charactersMax) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.prefix(charactersMax).map { $0.value < 0x20 ? " " : $0 }))
     }
 }
 

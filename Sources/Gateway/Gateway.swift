@@ -2,7 +2,6 @@ import Exchange
 import Foundation
 import HTTPTransport
 public import Logging
-import MIME
 import SCOD
 import ServiceLifecycle
 import Settings
@@ -62,8 +61,8 @@ public struct GatewayService: Sendable {
         let clock = EngineClock.system
         let pool = WorkPool(threads: configuration.workers.threads, queueMax: configuration.workers.queueMax)
         defer { pool.close() }
-        // On the store's volume, so that a large content that was accepted becomes a blob without being copied.
-        let spool = try SpoolFolder(configuration.dataFolder + "/spool")
+        let large = try LargeContents(dataFolder: configuration.dataFolder)
+        defer { large.pool.close() }
         let client = try HTTPClient()
         let watch = self.revocationWatch(loaded, client, clock, pool)
         let site = loaded.with(loaded.trust.adding(watch.evidence)).keeping(loaded.directory, watch.inUse)
@@ -79,7 +78,7 @@ public struct GatewayService: Sendable {
             peers: peers,
             logger: self.logger,
             owner: "\(configuration.party.value)/\(UUID().uuidString.lowercased())",
-            spool: spool
+            large: large
         )
         let engine = Engine(parts, transport: HTTPSPeerTransport.over(client, peers: peers, clock: clock))
         let expiry = ExpiryKeeper(current, clock: clock, pool: pool, metrics: metrics, logger: self.logger)
@@ -93,7 +92,7 @@ public struct GatewayService: Sendable {
                 national: engine,
                 operations: self.operations(store, current, metrics, clock, engine, expiry, revocation),
                 refusals: { [journal = RefusalJournal(parts)] in await journal.record($0) },
-                spool: spool
+                spool: large.spool
             ),
             budgets: RequestBudgets(configuration.limits),
             metrics: metrics,

@@ -42,7 +42,7 @@ public enum Gzip {
         level: Int32 = 1,
         to sink: (Span<UInt8>) throws(MIMEError) -> Void
     ) throws(MIMEError) {
-        let stream = try GzipStream(packing: level)
+        let stream = try GzipStream(packing: level, expecting: content.count)
         try content.forEachChunk { piece throws(MIMEError) in
             var taken = 0
             while true {

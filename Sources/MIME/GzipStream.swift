@@ -21,10 +21,11 @@ import CZlib
         var made: Int
     }
 
-    init(packing level: Int32) throws(MIMEError) {
+    /// `expecting` octets of content, so that a small one gets a small room.
+    init(packing level: Int32, expecting count: Int) throws(MIMEError) {
         unsafe self.stream = Self.newStream()
         self.packs = true
-        self.room = [UInt8](repeating: 0, count: Self.roomBytes)
+        self.room = [UInt8](repeating: 0, count: min(Self.roomBytes, count + 256))
         let code = unsafe deflateInit2_(
             self.stream,
             level,

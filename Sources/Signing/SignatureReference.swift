@@ -68,7 +68,7 @@ public struct SignatureReference: Sendable, Hashable {
     public var elementID: String? {
         guard let uri = self.uri, uri.hasPrefix("#"), uri.utf8.count > 1 else { return nil }
         let id = String(uri.dropFirst())
-        return id.contains(where: { "()#&<>\"' ".contains($0) }) ? nil : id
+        return id.utf8.contains(where: { "()#&<>\"' ".utf8.contains($0) }) ? nil : id
     }
 }
 

@@ -77,11 +77,11 @@ public struct UnverifiedSignature: Sendable {
         _ policy: SignaturePolicy
     ) throws(SignatureFault) -> SignatureAlgorithm {
         let identifier = method.attribute("Algorithm") ?? ""
-        guard !identifier.lowercased().contains("hmac"), !identifier.lowercased().hasSuffix("poly1305") else {
-            throw SignatureFault(.symmetric, ["algorithm": Printable.text(identifier)])
-        }
         guard let found = SignatureAlgorithm(identifier: identifier), policy.algorithms.contains(found) else {
-            throw SignatureFault(.algorithm, ["algorithm": Printable.text(identifier)])
+            // No algorithm that we know is symmetric; such a one gets its own word.
+            let written = identifier.lowercased()
+            let isSymmetric = written.contains("hmac") || written.hasSuffix("poly1305")
+            throw SignatureFault(isSymmetric ? .symmetric : .algorithm, ["algorithm": Printable.text(identifier)])
         }
         guard method.elements.isEmpty else { throw SignatureFault(.structure, ["element": "SignatureMethod"]) }
         return found

@@ -88,10 +88,3 @@ public protocol GatewayStore: Sendable {
     /// Throws if the store cannot accept anything now: a fatal error, a full disk, a full queue.
     func check() async throws
 }
-
-extension GatewayStore {
-    /// For engines that have no files: the whole blob.
-    public func openBlob(_ digest: OctetsDigest) async throws -> Blob? {
-        try await self.blob(digest)
-    }
-}

@@ -4,7 +4,7 @@
 /// that are written as they are; everything else, and prefix lists, is left to libxml2 (``ParsedDocument``). Every form that
 /// it writes must be what libxml2 writes: the tests compare the two.
 struct CanonicalWriter {
-    private let parts: SnapshotParts
+    private let snapshot: Snapshot
     private let apex: Int
     private let excluded: Int?
     private let isExclusive: Bool
@@ -27,11 +27,10 @@ struct CanonicalWriter {
 
     /// A writer; nil where libxml2 has to do it.
     init?(_ snapshot: Snapshot, _ method: Canonicalization, from apex: Int, without excluded: Int?) {
-        let parts = snapshot.parts
-        guard !parts.hasInstructions, !parts.hasUnusualNamespace, !(parts.hasComments && method.keepsComments) else {
-            return nil
-        }
-        self.parts = parts
+        guard !snapshot.parts.hasInstructions, !snapshot.parts.hasUnusualNamespace,
+            !(snapshot.parts.hasComments && method.keepsComments)
+        else { return nil }
+        self.snapshot = snapshot
         self.apex = apex
         self.excluded = excluded
         self.isExclusive = method.takesPrefixes
@@ -51,7 +50,7 @@ struct CanonicalWriter {
         guard !self.isLeftOut else { return }
         var open: [Open] = []
         open.append(self.start(self.apex))
-        var place = Int(self.parts.records[self.apex].contents.lowerBound)
+        var place = Int(self.snapshot.parts.records[self.apex].contents.lowerBound)
         while let inner = open.last {
             if self.output.count >= Self.pieceOctets {
                 consumer(self.output.span)
@@ -62,14 +61,14 @@ struct CanonicalWriter {
                 open.removeLast()
                 continue
             }
-            let content = self.parts.contents[place]
+            let content = self.snapshot.parts.contents[place]
             place += 1
             guard let ordinal = content.ordinal else {
                 self.text(Snapshot.Text(start: content.place, length: content.length), consumer)
                 continue
             }
             guard ordinal != self.excluded else {
-                place = Int(self.parts.records[ordinal].contents.upperBound)
+                place = Int(self.snapshot.parts.records[ordinal].contents.upperBound)
                 continue
             }
             open.append(self.start(ordinal))
@@ -79,14 +78,15 @@ struct CanonicalWriter {
     /// Whether the element itself stands in the one that is left out.
     private var isLeftOut: Bool {
         guard let excluded = self.excluded else { return false }
-        return excluded <= self.apex && self.apex < Int(self.parts.records[excluded].end)
+        return excluded <= self.apex && self.apex < Int(self.snapshot.parts.records[excluded].end)
     }
 
     private var inheritsAttributes: Bool {
-        var place = Int(self.parts.records[self.apex].parent)
+        var place = Int(self.snapshot.parts.records[self.apex].parent)
         while place >= 0 {
-            let record = self.parts.records[place]
-            for attribute in self.parts.attributes[record.attributes.asInts] where self.isXML(attribute.prefix) {
+            let record = self.snapshot.parts.records[place]
+            for attribute in self.snapshot.parts.attributes[record.attributes.asInts] where self.isXML(attribute.prefix)
+            {
                 return true
             }
             place = Int(record.parent)
@@ -94,10 +94,10 @@ struct CanonicalWriter {
         return false
     }
 
-    private func isXML(_ prefix: Int32) -> Bool { self.parts.prefixes[Int(prefix)] == "xml" }
+    private func isXML(_ prefix: Int32) -> Bool { self.snapshot.parts.prefixes[Int(prefix)] == "xml" }
 
     private mutating func start(_ ordinal: Int) -> Open {
-        let record = self.parts.records[ordinal]
+        let record = self.snapshot.parts.records[ordinal]
         let outside = self.rendered.count
         self.output.append(UInt8(ascii: "<"))
         self.qualified(record.prefix, record.name)
@@ -123,10 +123,10 @@ struct CanonicalWriter {
 
     /// Exclusive: what the names of the element and its attributes need (Exclusive XML Canonicalization §3).
     private mutating func renderUsed(_ record: Snapshot.Record) {
-        self.render(record.prefix, self.parts.nameOctets[Int(record.name)].namespace)
-        for place in record.attributes.asInts where self.parts.attributes[place].prefix != 0 {
-            let attribute = self.parts.attributes[place]
-            self.render(attribute.prefix, self.parts.nameOctets[Int(attribute.name)].namespace)
+        self.render(record.prefix, self.snapshot.parts.nameOctets[Int(record.name)].namespace)
+        for place in record.attributes.asInts where self.snapshot.parts.attributes[place].prefix != 0 {
+            let attribute = self.snapshot.parts.attributes[place]
+            self.render(attribute.prefix, self.snapshot.parts.nameOctets[Int(attribute.name)].namespace)
         }
     }
 
@@ -138,7 +138,7 @@ struct CanonicalWriter {
         var hidden = Set(self.declared(record).map(\.prefix))
         var place = Int(record.parent)
         while place >= 0 {
-            let outer = self.parts.records[place]
+            let outer = self.snapshot.parts.records[place]
             for binding in self.declared(outer) where hidden.insert(binding.prefix).inserted {
                 self.render(binding.prefix, binding.namespace)
             }
@@ -148,13 +148,13 @@ struct CanonicalWriter {
 
     private mutating func renderDeclared(_ record: Snapshot.Record) {
         for place in record.declarations.asInts {
-            let binding = self.parts.bindings[Int(self.parts.declarations[place])]
+            let binding = self.snapshot.parts.bindings[Int(self.snapshot.parts.declarations[place])]
             self.render(binding.prefix, binding.namespace)
         }
     }
 
     private func declared(_ record: Snapshot.Record) -> [Snapshot.Binding] {
-        self.parts.declarations[record.declarations.asInts].map { self.parts.bindings[Int($0)] }
+        self.snapshot.parts.declarations[record.declarations.asInts].map { self.snapshot.parts.bindings[Int($0)] }
     }
 
     /// Notes a declaration to be written, unless the output has it in effect already.
@@ -170,21 +170,16 @@ struct CanonicalWriter {
     }
 
     private mutating func writeDeclarations() {
-        if self.pending.count > 1 {
-            let parts = self.parts
-            self.pending.sort { one, other in
-                parts.precedes(parts.prefixOctets[Int(one.prefix)], parts.prefixOctets[Int(other.prefix)])
-            }
-        }
+        self.sortPending()
         for place in self.pending.indices {
             let binding = self.pending[place]
             self.copy(" xmlns")
             if binding.prefix != 0 {
                 self.output.append(UInt8(ascii: ":"))
-                self.copy(self.parts.prefixOctets[Int(binding.prefix)])
+                self.copy(self.snapshot.parts.prefixOctets[Int(binding.prefix)])
             }
             self.copy("=\"")
-            if binding.namespace >= 0 { self.copy(self.parts.namespaceOctets[Int(binding.namespace)]) }
+            if binding.namespace >= 0 { self.copy(self.snapshot.parts.namespaceOctets[Int(binding.namespace)]) }
             self.output.append(UInt8(ascii: "\""))
         }
     }
@@ -194,17 +189,41 @@ struct CanonicalWriter {
             self.writeAttribute(range.lowerBound)
             return
         }
-        let parts = self.parts
-        var order = self.order
-        order.removeAll(keepingCapacity: true)
-        order.append(contentsOf: range)
-        order.sort { parts.attributePrecedes($0, $1) }
-        for place in order { self.writeAttribute(place) }
-        self.order = order
+        self.sort(range)
+        for place in self.order.indices { self.writeAttribute(self.order[place]) }
+    }
+
+    /// Elements have few declarations and attributes (`XMLLimits` bounds them), so both are sorted by insertion.
+    private mutating func sortPending() {
+        for place in self.pending.indices.dropFirst() {
+            var hole = place
+            let binding = self.pending[place]
+            let prefix = self.snapshot.parts.prefixOctets[Int(binding.prefix)]
+            while hole > 0,
+                self.snapshot.precedes(prefix, self.snapshot.parts.prefixOctets[Int(self.pending[hole - 1].prefix)])
+            {
+                self.pending[hole] = self.pending[hole - 1]
+                hole -= 1
+            }
+            self.pending[hole] = binding
+        }
+    }
+
+    private mutating func sort(_ range: Range<Int>) {
+        self.order.removeAll(keepingCapacity: true)
+        for place in range {
+            self.order.append(place)
+            var hole = self.order.count - 1
+            while hole > 0, self.snapshot.attributePrecedes(place, self.order[hole - 1]) {
+                self.order[hole] = self.order[hole - 1]
+                hole -= 1
+            }
+            self.order[hole] = place
+        }
     }
 
     private mutating func writeAttribute(_ place: Int) {
-        let attribute = self.parts.attributes[place]
+        let attribute = self.snapshot.parts.attributes[place]
         self.output.append(UInt8(ascii: " "))
         self.qualified(attribute.prefix, attribute.name)
         self.copy("=\"")
@@ -214,10 +233,10 @@ struct CanonicalWriter {
 
     private mutating func qualified(_ prefix: Int32, _ name: Int32) {
         if prefix != 0 {
-            self.copy(self.parts.prefixOctets[Int(prefix)])
+            self.copy(self.snapshot.parts.prefixOctets[Int(prefix)])
             self.output.append(UInt8(ascii: ":"))
         }
-        self.copy(self.parts.nameOctets[Int(name)].local)
+        self.copy(self.snapshot.parts.nameOctets[Int(name)].local)
     }
 
     /// A text, which may be long: the consumer gets it in pieces too.
@@ -235,7 +254,7 @@ struct CanonicalWriter {
 
     private mutating func copy(_ text: Snapshot.Text) {
         let (start, length) = (Int(text.start), Int(text.length))
-        unsafe self.parts.octets.withUnsafeBufferPointer { octets in
+        unsafe self.snapshot.parts.octets.withUnsafeBufferPointer { octets in
             unsafe self.output.append(contentsOf: UnsafeBufferPointer(rebasing: octets[start..<start + length]))
         }
     }
@@ -248,7 +267,7 @@ struct CanonicalWriter {
     private mutating func escape(_ text: Snapshot.Text, isValue: Bool) {
         let end = Int(text.start) + Int(text.length)
         var start = Int(text.start)
-        unsafe self.parts.octets.withUnsafeBufferPointer { octets in
+        unsafe self.snapshot.parts.octets.withUnsafeBufferPointer { octets in
             for place in start..<end {
                 guard let reference = unsafe Self.reference(octets[place], isValue) else { continue }
                 unsafe self.output.append(contentsOf: UnsafeBufferPointer(rebasing: octets[start..<place]))
@@ -276,22 +295,27 @@ struct CanonicalWriter {
     }
 }
 
-extension SnapshotParts {
+extension Snapshot {
     /// Whether a text comes before another, octet by octet: for UTF-8 the order of code points.
-    fileprivate func precedes(_ one: Snapshot.Text, _ other: Snapshot.Text) -> Bool {
-        self.octets[Int(one.start)..<Int(one.start) + Int(one.length)]
-            .lexicographicallyPrecedes(self.octets[Int(other.start)..<Int(other.start) + Int(other.length)])
+    fileprivate func precedes(_ one: Text, _ other: Text) -> Bool {
+        unsafe self.parts.octets.withUnsafeBufferPointer { octets in
+            for place in 0..<min(Int(one.length), Int(other.length)) {
+                let (first, second) = unsafe (octets[Int(one.start) + place], octets[Int(other.start) + place])
+                if first != second { return first < second }
+            }
+            return one.length < other.length
+        }
     }
 
     /// Attributes without namespace first, then by namespace, then by local name (Canonical XML §2.2).
     fileprivate func attributePrecedes(_ one: Int, _ other: Int) -> Bool {
-        let first = self.nameOctets[Int(self.attributes[one].name)]
-        let second = self.nameOctets[Int(self.attributes[other].name)]
+        let first = self.parts.nameOctets[Int(self.parts.attributes[one].name)]
+        let second = self.parts.nameOctets[Int(self.parts.attributes[other].name)]
         if first.namespace == second.namespace { return self.precedes(first.local, second.local) }
         guard first.namespace >= 0, second.namespace >= 0 else { return first.namespace < second.namespace }
         return self.precedes(
-            self.namespaceOctets[Int(first.namespace)],
-            self.namespaceOctets[Int(second.namespace)]
+            self.parts.namespaceOctets[Int(first.namespace)],
+            self.parts.namespaceOctets[Int(second.namespace)]
         )
     }
 }

@@ -48,12 +48,11 @@ public struct Element: Sendable {
     }
     /// The namespace declarations that stand on this element.
     public var declarations: [NamespaceDeclaration] {
-        let parts = self.snapshot.parts
-        return parts.declarations[self.record.declarations.asInts].map { number in
-            let binding = parts.bindings[Int(number)]
+        self.snapshot.parts.declarations[self.record.declarations.asInts].map { number in
+            let binding = self.snapshot.parts.bindings[Int(number)]
             return NamespaceDeclaration(
-                parts.prefixes[Int(binding.prefix)],
-                binding.namespace < 0 ? "" : parts.namespaces[Int(binding.namespace)]
+                self.snapshot.parts.prefixes[Int(binding.prefix)],
+                binding.namespace < 0 ? "" : self.snapshot.parts.namespaces[Int(binding.namespace)]
             )
         }
     }

@@ -23,6 +23,8 @@ struct Forgery {
     var algorithm = SignatureAlgorithm.rsaPKCS1(.sha256)
     var digest = DigestAlgorithm.sha256
     var body = SOAPText.body(id: "B-1")
+    /// A PrefixList on every element reference, and what each prefix stands for; each sorts behind `wsu`.
+    var inclusive: [(prefix: String, namespace: String)] = []
     /// What is encrypted, digested and sent in place of a part.
     var sealedForm: ([UInt8]) throws -> [UInt8] = { $0 }
     var signedForm: ([UInt8]) throws -> [UInt8] = { $0 }
@@ -131,10 +133,13 @@ struct Forgery {
     }
 
     private func element(_ id: String, _ canonical: String) -> SignatureReference {
-        SignatureReference(
+        let wsu = "xmlns:wsu=\"\(Vocabulary.Namespace.wsu)\""
+        let declarations = self.inclusive.map { " xmlns:\($0.prefix)=\"\($0.namespace)\"" }.joined()
+        let text = canonical.replacing(wsu, with: wsu + declarations)
+        return SignatureReference(
             uri: "#\(id)",
-            transforms: [.canonicalization(.exclusive)],
-            digest: Digest.of(Array(canonical.utf8), self.digest)
+            transforms: [.canonicalization(.exclusive, prefixes: self.inclusive.map(\.prefix))],
+            digest: Digest.of(Array(text.utf8), self.digest)
         )
     }
 }

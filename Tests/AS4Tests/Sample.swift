@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import Programs
 import ReferenceFiles
 import Testing
 import Trust
@@ -83,18 +84,12 @@ struct Sample: CustomTestStringConvertible, Sendable {
     /// The key pair of AS4.NET's receiver, which is public test data; its file is PKCS #12, which `openssl` opens.
     static func accessPointB() throws -> DecryptionIdentity {
         let file = ReferenceFiles.folder.appending(path: "as4/samples/as4net/AccessPointB.pfx")
-        let command = Process()
-        let output = Pipe()
-        command.executableURL = URL(filePath: "/usr/bin/env")
-        command.arguments = [
-            "openssl", "pkcs12", "-in", file.path, "-passin", "pass:Pz4cZK4SULUwmraZb", "-nodes", "-nocerts",
-        ]
-        command.standardOutput = output
-        try command.run()
-        let pem = [UInt8](try output.fileHandleForReading.readToEnd() ?? Data())
-        command.waitUntilExit()
+        let outcome = try Program(
+            "/usr/bin/env",
+            ["openssl", "pkcs12", "-in", file.path, "-passin", "pass:Pz4cZK4SULUwmraZb", "-nodes", "-nocerts"]
+        ).run()
         return DecryptionIdentity(
-            key: try PrivateKey(pem: pem),
+            key: try PrivateKey(pem: outcome.output),
             certificate: try Certificate(der: ReferenceFiles.bytes("as4/samples/as4net/AccessPointB.cer"))
         )
     }

@@ -49,7 +49,7 @@ struct SuiteCell: CustomTestStringConvertible, Sendable {
         let sent = try route.packageWithPaths()
         let message = try route.accepted(sent)
         #expect(message.signer == route.sender.signing.certificate)
-        #expect(message.payloads.map(\.content).first == Route.original)
+        #expect(message.payloads.map(\.content).first == OctetSource(Route.original))
         #expect(message.payloads.allSatisfy { $0.wasEncrypted && $0.isPacked == cell.isCompressed })
         #expect(message.findings.isEmpty, "what is named is what opened it")
         #expect(message.header.collaboration.conversationID == "m-1@paso-cl.example")

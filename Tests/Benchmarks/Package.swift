@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Measures the gateway's parts against floors measured in the same run. A package of its own, so that nobody who builds
-// or tests Paso builds it. `PASO_SCOPE=Store,Signing,Dialects,PKCS11 swift run -c release --package-path Tests/Benchmarks` builds only what the
+// or tests Paso builds it. `PASO_SCOPE=Store,Signing,Dialects,PKCS11,AS4 swift run -c release --package-path Tests/Benchmarks` builds only what the
 // parts import.
 let package = Package(
     name: "benchmarks",
@@ -22,6 +22,8 @@ let package = Package(
                 .product(name: "PKCS11", package: "paso"),
                 .product(name: "Signing", package: "paso"),
                 .product(name: "Dialects", package: "paso"),
+                .product(name: "MIME", package: "paso"),
+                .product(name: "AS4", package: "paso"),
             ],
             swiftSettings: [
                 .enableUpcomingFeature("ExistentialAny"),

@@ -193,6 +193,14 @@ private enum VectorKey {
             #expect(certificate.publicKey == key.publicKey && certificate.publicKey.canAgree)
             #expect(certificate.subjectKeyIdentifier?.count == 20)
             #expect(certificate.isIssued(by: chile.intermediate.certificate))
+            let verdict = ChainJudge(try TestPKI.store).judge(
+                ChainQuestion(leaf: certificate, role: .as4Decrypt, claimed: TestPKI.now, proven: TestPKI.now)
+            )
+            #expect(verdict.isGood, "\(verdict.codes)")
+            let signing = ChainJudge(try TestPKI.store).judge(
+                ChainQuestion(leaf: certificate, role: .as4Sign, claimed: TestPKI.now, proven: TestPKI.now)
+            )
+            #expect(!signing.isGood, "a key for agreement does not sign")
             if kind == .x25519 {
                 #expect(throws: TrustError.self) { try CertificateIssuer.selfSigned(request, key: key) }
             }

@@ -54,9 +54,10 @@ public struct OutboundRequest: Sendable {
         content: OctetSequence,
         trust: ServerTrust,
         limits: OutboundLimits = OutboundLimits(),
-        route: OutboundRoute = .direct
+        route: OutboundRoute = .direct,
+        tls: TLSRules = TLSRules()
     ) {
-        self.init(method, url, headers: headers, trust: trust, limits: limits, route: route)
+        self.init(method, url, headers: headers, trust: trust, limits: limits, route: route, tls: tls)
         self.content = content
     }
 

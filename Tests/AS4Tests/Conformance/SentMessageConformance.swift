@@ -242,7 +242,7 @@ import XML
         #expect(!part.starts(with: [0x1f, 0x8b]))
         // IV and tag of AES-GCM around the packed octets.
         #expect(part.count == sent.parts[0].octets.count + 12 + 16)
-        #expect(sent.parts[0].octets.starts(with: [0x1f, 0x8b]))
+        #expect(try sent.parts[0].octets.octets(upTo: .max).starts(with: [0x1f, 0x8b]))
         #expect(try route.accepted(sent).payloads[0].octets == sent.parts[0].octets)
     }
 

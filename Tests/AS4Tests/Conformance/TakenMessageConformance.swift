@@ -68,8 +68,9 @@ import Trust
         let route = try Route()
         let message = try route.accepted(route.package())
         #expect(message.payloads.map(\.mimeType) == ["application/xml", "application/jose"])
-        #expect(message.payloads.map(\.content) == [Route.original, Array("eyJhbGciOiJFUzI1NiJ9..c2ln".utf8)])
-        #expect(message.payloads.allSatisfy(\.isPacked))
+        let contents = try message.payloads.map { try $0.content.octets(upTo: .max) }
+        #expect(contents == [Route.original, Array("eyJhbGciOiJFUzI1NiJ9..c2ln".utf8)])
+        #expect(message.payloads.allSatisfy { $0.isPacked })
     }
 
     @Test func `AS4_CP_TA35 a part that was signed before it was packed is refused`() throws {

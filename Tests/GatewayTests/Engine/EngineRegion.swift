@@ -3,6 +3,7 @@ import Demo
 import Exchange
 import Foundation
 import Logging
+import MIME
 import PasoTesting
 import Store
 import Synchronization
@@ -48,15 +49,17 @@ final class EngineRegion: Sendable {
     }
 
     /// Opens both sides over new stores.
-    init(adjust: @escaping (inout GatewayConfiguration) -> Void = { _ in }) throws {
+    ///
+    /// With `spools` contents above 100,000 octets stand in files, as in the daemon those above a mebibyte do.
+    init(spools: Bool = false, adjust: @escaping (inout GatewayConfiguration) -> Void = { _ in }) throws {
         let template = try Self.template.get()
         self.folder = FileManager.default.temporaryDirectory.appending(path: "paso-stores-\(UUID().uuidString)")
         let sites = Self.sites(template)
         let clock = DrivenClock()
         self.pki = DemoPKI(template)
         self.signers = DemoSigners(pki: self.pki)
-        self.chile = try Self.side(sites[0], clock, self.folder, adjust)
-        self.peru = try Self.side(sites[1], clock, self.folder, adjust)
+        self.chile = try Self.side(sites[0], clock, self.folder, spools, adjust)
+        self.peru = try Self.side(sites[1], clock, self.folder, spools, adjust)
         Self.connect(self.chile, to: self.peru)
         Self.connect(self.peru, to: self.chile)
     }
@@ -64,6 +67,8 @@ final class EngineRegion: Sendable {
     deinit {
         self.chile.parts.pool.close()
         self.peru.parts.pool.close()
+        self.chile.parts.large?.pool.close()
+        self.peru.parts.large?.pool.close()
         let (stores, folder) = ([self.chile.store, self.peru.store], self.folder)
         Task {
             for store in stores { await store.close() }
@@ -75,6 +80,7 @@ final class EngineRegion: Sendable {
         _ demo: DemoSite,
         _ clock: DrivenClock,
         _ folder: URL,
+        _ spools: Bool,
         _ adjust: (inout GatewayConfiguration) -> Void
     ) throws -> Side {
         let loader = ConfigurationLoader(shareFolder: ReferenceRoot.repository.path)
@@ -96,7 +102,8 @@ final class EngineRegion: Sendable {
             pool: WorkPool(threads: 2),
             peers: PeerJudge(trust.store),
             logger: logger,
-            owner: "test"
+            owner: "test",
+            large: try spools ? Self.large(folder.appending(path: demo.country.code)) : nil
         )
         let wire = Wire()
         let engine = Engine(parts, transport: { try await wire.carry($0) })
@@ -112,6 +119,21 @@ final class EngineRegion: Sendable {
         )
     }
 
+    private static func large(_ folder: URL) throws -> LargeContents {
+        let spool = try SpoolFolder(folder.appending(path: "spool").path, memoryBytesMax: 100_000)
+        return LargeContents(spool: spool, pool: WorkPool(threads: 1))
+    }
+
+    /// The body as the listener takes it in.
+    private static func taken(_ content: OctetSequence, _ spool: SpoolFolder?) throws -> OctetSource {
+        guard let spool, content.count > spool.memoryBytesMax else {
+            return OctetSource(try content.octets(upTo: .max))
+        }
+        var draft = try spool.draft()
+        try content.forEachChunk { piece throws(MIMEError) in try draft.append(piece) }
+        return OctetSource(draft.sealed())
+    }
+
     private static func connect(_ one: Side, to other: Side) {
         let from = one.site.now.configuration.party
         one.wire.connect { post in
@@ -120,7 +142,7 @@ final class EngineRegion: Sendable {
                 partner: partner,
                 certificate: [],
                 headers: [(name: "Content-Type", value: post.contentType)],
-                body: post.body
+                source: try Self.taken(post.content, other.parts.spool)
             )
             let reply = try await other.engine.receive(message)
             return PeerAnswer(status: reply.status, headers: reply.headers, body: reply.body)

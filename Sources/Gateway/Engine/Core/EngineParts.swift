@@ -1,6 +1,6 @@
 import Exchange
 public import Logging
-public import MIME
+import MIME
 public import Store
 import Synchronization
 public import Trust
@@ -11,10 +11,8 @@ public struct EngineParts: Sendable {
     public let site: CurrentSite
     public let clock: EngineClock
     public let pool: WorkPool
-    /// Where contents that are too large for memory stand while they are worked on; nil keeps everything in memory.
-    public let spool: SpoolFolder?
-    /// For messages in files, one at a time, so that a large one keeps no small one waiting.
-    let largePool: WorkPool
+    /// For contents that are too large for memory; nil keeps everything in memory.
+    public let large: LargeContents?
     /// Judges partners' certificates; shared with the listeners, so that both cut a revoked one at once.
     public let peers: PeerJudge
     public let logger: Logger
@@ -33,7 +31,7 @@ public struct EngineParts: Sendable {
         peers: PeerJudge,
         logger: Logger,
         owner: String,
-        spool: SpoolFolder? = nil
+        large: LargeContents? = nil
     ) {
         self.store = store
         self.site = site
@@ -42,24 +40,25 @@ public struct EngineParts: Sendable {
         self.peers = peers
         self.logger = logger
         self.owner = owner
-        self.spool = spool
-        self.largePool = WorkPool(threads: 1, queueMax: Self.largeWaitingMax)
+        self.large = large
     }
 
-    /// Large messages that may wait for their turn; one more is refused as any other work is.
-    private static let largeWaitingMax = 64
+    /// The folder of large contents, if there is one.
+    var spool: SpoolFolder? { self.large?.spool }
 
     /// The pool for work on some octets.
-    func pool(for source: OctetSource) -> WorkPool { source.inMemory == nil ? self.largePool : self.pool }
+    func pool(for source: OctetSource) -> WorkPool {
+        source.inMemory == nil ? self.large?.pool ?? self.pool : self.pool
+    }
 
-    /// A content that is passed on and not parsed: read piece by piece where it is a file; `GAT-222` if it is gone.
+    /// A content that is passed on and not parsed: read piece by piece where it is large; `GAT-222` if it is gone.
     func passedOn(_ digest: OctetsDigest) async throws -> OctetSource {
         guard let blob = try await self.store.openBlob(digest) else {
             throw EngineReason.contentMissing(digest: digest.text)
         }
-        // What is small is worked on in memory.
-        guard blob.source.count <= SpoolFolder.memoryBytesMax else { return blob.source }
-        return OctetSource(try blob.source.octets(upTo: SpoolFolder.memoryBytesMax))
+        let memoryBytesMax = self.spool?.memoryBytesMax ?? .max
+        guard blob.source.count <= memoryBytesMax else { return blob.source }
+        return OctetSource(try blob.source.octets(upTo: memoryBytesMax))
     }
 
     /// Attempts to change a record that others change too.

@@ -159,7 +159,12 @@ struct PullWorker: Service {
             ).pullRequest(mpc: channel.mpc, messageID: id, at: now)
         }
         let answer = try await self.transport(
-            PeerPost(partner: partner, site: site, contentType: request.contentType, body: request.octets)
+            PeerPost(
+                partner: partner,
+                site: site,
+                contentType: request.contentType,
+                content: OctetSequence(request.octets)
+            )
         )
         guard let inbound = site.inboundModes.modes.first(where: { $0.initiator.party == partner.party }) else {
             throw EngineReason.partnerGone(party: partner.party.text)
@@ -176,7 +181,12 @@ struct PullWorker: Service {
     private func post(_ signal: SignalPackager.Packaged, to partner: PartnerConfiguration, _ site: Site) async {
         do {
             _ = try await self.transport(
-                PeerPost(partner: partner, site: site, contentType: signal.contentType, body: signal.octets)
+                PeerPost(
+                    partner: partner,
+                    site: site,
+                    contentType: signal.contentType,
+                    content: OctetSequence(signal.octets)
+                )
             )
         } catch {
             let code = DocumentReport.Remark(anyError: error).code

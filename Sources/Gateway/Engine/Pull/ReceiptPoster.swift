@@ -2,6 +2,7 @@ import AS4
 import Canonical
 import Exchange
 import Logging
+import MIME
 import Store
 import Texts
 
@@ -44,7 +45,7 @@ struct ReceiptPoster: Sendable {
         let trouble: any Explained
         do {
             let answer = try await self.transport(
-                PeerPost(partner: partner, site: site, contentType: PeerPost.soap, body: body)
+                PeerPost(partner: partner, site: site, contentType: PeerPost.soap, content: OctetSequence(body))
             )
             guard !(200...299).contains(answer.status) else {
                 return try await self.settle(claim, .done, [try self.event(.receiptReturned, payload, receipt)])

@@ -79,7 +79,7 @@ struct PeerSender: Sendable {
     }
 
     private func pool(for message: OutgoingMessage) -> WorkPool {
-        message.payloads.contains { $0.content.inMemory == nil } ? self.parts.largePool : self.parts.pool
+        self.parts.pool(for: message.payloads.map(\.content).first { $0.inMemory == nil } ?? OctetSource([]))
     }
 
     private func judged(

@@ -4,7 +4,7 @@ import Foundation
 @main
 struct Main {
     /// Every part, in the order of the report.
-    static let parts: [any Part] = [StorePart(), OriginPart(), TrustPart(), SigningPart(), TokenPart()]
+    static let parts: [any Part] = [StorePart(), OriginPart(), TrustPart(), SigningPart(), TokenPart(), MessagePart()]
 
     static func main() async {
         do {
@@ -19,7 +19,8 @@ struct Main {
             print(
                 "The ratio is our rate to the floor's: for the store raw fsync, for a certificate of origin its parse and key"
             )
-            print("operations, for trust OpenSSL alone, for signing and for a token what openssl speed says.")
+            print("operations, for trust OpenSSL alone, for signing and for a token what openssl speed says,")
+            print("for an AS4 message key operations, one parse, and canonical form and digest of what is signed.")
             print(Measurement.heading)
             for part in Self.parts where names.isEmpty || names.contains(part.name) {
                 for measurement in try await part.measure(settings) { print(measurement.line) }

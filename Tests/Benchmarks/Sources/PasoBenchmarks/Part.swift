@@ -19,7 +19,9 @@ struct Settings: Sendable {
     var octetsAsked: Int?
     /// How many work at once, one measurement each.
     var concurrency = [1, 16, 64, 256]
-    /// Only rows whose name contains this; nil for all. Only the signing part looks at it.
+    /// Only rows whose name contains this; nil for all.
+    ///
+    /// Only the signing part looks at it.
     var only: String?
     /// Where files are made; the floor is measured in the same folder.
     var folder: String
