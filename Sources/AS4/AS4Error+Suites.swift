@@ -42,10 +42,12 @@ extension AS4Refusal {
                 "algorithm": algorithm.isEmpty ? "-" : algorithm,
                 "expected": expected.sorted().joined(separator: ", "), "suite": suite.name,
             ],
-            // Several URIs, of which the ends tell them apart.
-            charactersMax: 600
+            charactersMax: self.algorithmCharactersMax
         )
     }
+
+    /// Several URIs, of which the ends tell them apart.
+    static let algorithmCharactersMax = 600
 
     /// An algorithm of the signature that the suite does not list, beside those that it has in that place.
     static func unlisted(_ found: String, _ suite: SecuritySuite) -> AS4Refusal {

@@ -44,7 +44,7 @@ extension MessageInspection {
             ) {
                 self.ebMS = ebMS
                 self.code = code
-                self.arguments = arguments.mapValues(AS4Refusal.shown)
+                self.arguments = arguments.mapValues(MessageInspection.Wording.shown)
                 self.causeCode = cause
                 self.isUndecided = isUndecided
             }

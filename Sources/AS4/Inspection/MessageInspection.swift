@@ -56,13 +56,18 @@ extension MessageInspection {
 
         init(_ key: String, _ arguments: [String: String] = [:]) {
             self.key = "as4.inspect.\(key)"
-            self.arguments = arguments.mapValues(AS4Refusal.shown)
+            self.arguments = arguments.mapValues(Self.shown)
+        }
+
+        /// As much of a peer's value as the longest of the gateway's own refusals has.
+        static func shown(_ text: String) -> String {
+            AS4Refusal.shown(text, charactersMax: AS4Refusal.algorithmCharactersMax)
         }
 
         /// What an error or finding of another module says.
         init(explaining subject: some Explained) {
             self.key = subject.code
-            self.arguments = subject.arguments.mapValues(AS4Refusal.shown)
+            self.arguments = subject.arguments.mapValues(Self.shown)
         }
 
         /// The words.
