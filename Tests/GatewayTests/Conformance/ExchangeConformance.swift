@@ -3,6 +3,7 @@ import Demo
 import Exchange
 import Foundation
 import MIME
+import Store
 import Testing
 
 @testable import Gateway

@@ -79,30 +79,34 @@ import Trust
 
     @Test func `AS4_CP_TA39 the oldest version and the suites are the site's to set`() async throws {
         try await self.serving([("keys:\n", "tls: {minimum: \"1.3\"}\nkeys:\n")]) { port in
-            #expect(try await self.session("127.0.0.1:\(port)", "-tls1_2") == nil)
-            #expect(try await self.session("127.0.0.1:\(port)", "-tls1_3")?.hasPrefix("TLSv1.3") == true)
+            let older = try await self.session("127.0.0.1:\(port)", "-tls1_2")
+            #expect(older == nil)
+            let newer = try await self.session("127.0.0.1:\(port)", "-tls1_3")
+            #expect(newer?.hasPrefix("TLSv1.3") == true)
         }
         try await self.serving([]) { port in
-            #expect(try await self.session("127.0.0.1:\(port)", "-tls1_2")?.hasPrefix("TLSv1.2") == true)
+            let session = try await self.session("127.0.0.1:\(port)", "-tls1_2")
+            #expect(session?.hasPrefix("TLSv1.2") == true)
         }
     }
 
     @Test(arguments: ["-tls1", "-tls1_1"])
     func `AS4_CP_TA40 older versions find no session`(version: String) async throws {
         try await self.serving([]) { port in
-            #expect(
-                try await self.session("127.0.0.1:\(port)", version, "-cipher", "ALL:@SECLEVEL=0") == nil
-            )
+            let session = try await self.session("127.0.0.1:\(port)", version, "-cipher", "ALL:@SECLEVEL=0")
+            #expect(session == nil)
         }
     }
 
     @Test func `AS4_CP_TA42 a suite that the site does not list finds no session`() async throws {
         try await self.serving(Self.oneSuite) { port in
             let suites = "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256"
-            #expect(try await self.session("127.0.0.1:\(port)", "-tls1_2", "-cipher", suites) == nil)
+            let session = try await self.session("127.0.0.1:\(port)", "-tls1_2", "-cipher", suites)
+            #expect(session == nil)
         }
         try await self.serving([]) { port in
-            #expect(try await self.session("127.0.0.1:\(port)", "-tls1_2", "-cipher", "AES128-SHA") == nil)
+            let session = try await self.session("127.0.0.1:\(port)", "-tls1_2", "-cipher", "AES128-SHA")
+            #expect(session == nil)
         }
     }
 
