@@ -32,6 +32,9 @@ public struct AS4Refusal: Error, Explained, Equatable {
         self.mayBeAnswered = true
     }
 
+    /// True where the same message may be accepted later: the cause is on our side and passes.
+    public var isTemporary: Bool { self.ebMS == .deliveryFailure }
+
     /// At most 120 characters of a peer's value, without control characters.
     static func shown(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.prefix(120).map { $0.value < 0x20 ? " " : $0 }))
@@ -106,6 +109,10 @@ extension AS4Refusal {
     static func token(_ kind: String) -> AS4Refusal { AS4Refusal(.failedAuthentication, "AS4-037", ["token": kind]) }
     static func signer(cause: String) -> AS4Refusal {
         AS4Refusal(.failedAuthentication, "AS4-038", ["cause": cause], cause: cause)
+    }
+    /// Whether the signer may sign cannot be told now: the same message may be accepted later.
+    static func signerUndecided(_ code: String, _ arguments: [String: String]) -> AS4Refusal {
+        AS4Refusal(.deliveryFailure, code, arguments, cause: code)
     }
     static func repeatedID(_ id: String) -> AS4Refusal { AS4Refusal(.failedAuthentication, "AS4-039", ["id": id]) }
 

@@ -153,6 +153,7 @@ struct EnvelopeVerification {
         switch self.trust.judge(question) {
         case .trusted(let findings): return findings
         case .refused(let code): throw .signer(cause: code)
+        case .undecided(let code, let arguments): throw .signerUndecided(code, arguments)
         }
     }
 

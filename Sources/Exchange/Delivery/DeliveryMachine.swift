@@ -16,7 +16,7 @@ public import Canonical
 ///                         discarded    ◀──operator: discard──────────┘
 ///
 /// A peer that misbehaves: an unsigned error is a hint and costs an attempt, nothing more; a receipt that does not fit
-/// costs an attempt; a second receipt changes nothing; a valid status before the receipt proves the relay, but the
+/// costs an attempt; one whose signer cannot be judged now ends nothing but by time; a second receipt changes nothing; a valid status before the receipt proves the relay, but the
 /// receipt is still asked for. An attempt whose worker vanished is made again with the same MessageId: the peer's
 /// duplicate check makes that harmless.
 public struct DeliveryMachine: Sendable, Equatable, Codable {
@@ -49,6 +49,8 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         case receiptVerified
         /// There was a receipt, but it was not good (EBMS:0302).
         case receiptRefused(code: String)
+        /// There was a receipt whose signer cannot be judged now: we lack what the judgement needs, the peer did its part.
+        case receiptUndecided(code: String)
         /// The answer held neither receipt nor error (EBMS:0301).
         case noReceipt
         /// A signed and verified error of the peer.
@@ -123,6 +125,7 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         case .claimed: self.claimed(at: now)
         case .leaseLost: self.leaseLost(policy)
         case .receiptRefused(let code): self.failed(code, at: now, policy, jitter)
+        case .receiptUndecided(let code): self.failed(code, at: now, policy, jitter, countsAttempts: false)
         case .noReceipt: self.failed("EBMS:0301", at: now, policy, jitter)
         case .unsignedError(let code): self.failed(code, at: now, policy, jitter)
         case .connectionFailed(let code): self.failed(code, at: now, policy, jitter)
@@ -189,12 +192,19 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         }
     }
 
-    private mutating func failed(_ code: String, at now: UTCTime, _ policy: RetryPolicy, _ jitter: Double) -> Action {
+    private mutating func failed(
+        _ code: String,
+        at now: UTCTime,
+        _ policy: RetryPolicy,
+        _ jitter: Double,
+        countsAttempts: Bool = true
+    ) -> Action {
         switch self.state {
         case .inFlight:
             let next = now.advanced(by: policy.backoff(afterAttempt: self.attempts, jitter: jitter))
             let first = self.firstAttemptAt ?? now
-            if self.attempts >= policy.attemptsMax || next.since(first) > policy.totalTimeMax {
+            let isSpent = countsAttempts && self.attempts >= policy.attemptsMax
+            if isSpent || next.since(first) > policy.totalTimeMax {
                 self.state = .parked(code: code)
                 return .park(code: code)
             }
