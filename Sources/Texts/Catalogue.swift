@@ -8,7 +8,7 @@ public enum Catalogue {
         + exchange + store
         + mime + as4 + settings + adapterKit + transport + gateway + scod + trustClient + gatewayRevocation
         + commands + demo + demoPKI + timestamps + signingQualified + token + signCommands + gatewayTokens
-        + spsFamily + authenticity + inspectedDelivery + programs
+        + spsFamily + authenticity + inspectedDelivery + programs + trustUpkeep
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
@@ -35,6 +35,7 @@ public enum Catalogue {
         .merging(authenticityTexts) { first, _ in first }
         .merging(codeListTexts) { first, _ in first }
         .merging(pullTexts) { first, _ in first }
+        .merging(trustUpkeepTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },
