@@ -169,7 +169,7 @@ let modules: [Module] = [
     Module(
         name: "DialectsTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Canonical", "XML", "Dialects", "Programs"]
+        imports: ["ReferenceFiles", "Texts", "CodeLists", "Canonical", "XML", "Dialects", "Programs"]
     ),
     Module(
         name: "InspectionTests",
