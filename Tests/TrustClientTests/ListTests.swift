@@ -46,7 +46,7 @@ import Trust
         }
     }
 
-    @Test func `is refused when a digest signs it that nobody relies on, and counts with a finding when SHA-1 does`() async throws {
+    @Test func `is refused when its digest is unknown, and counts with a finding when it is SHA-1`() async throws {
         try await self.scene { authority, server, signer, watching in
             let hopeless = try authority.list(from: Self.now - 600, until: Self.now + Self.hour, digest: "sha224")
             server.become { _ in .body(hopeless) }
