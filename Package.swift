@@ -182,7 +182,7 @@ let modules: [Module] = [
     Module(
         name: "DialectsTests",
         kind: .tests,
-        imports: ["ReferenceFiles", "Texts", "Canonical", "XML", "Dialects", "Programs"]
+        imports: ["ReferenceFiles", "Texts", "CodeLists", "Canonical", "XML", "Dialects", "Programs"]
     ),
     Module(
         name: "InspectionTests",

@@ -38,6 +38,9 @@ public struct AS4Refusal: Error, Explained, Equatable {
         self.mayBeAnswered = true
     }
 
+    /// True where the same message may be accepted later: the cause is on our side and passes.
+    public var isTemporary: Bool { self.ebMS == .deliveryFailure }
+
     /// What ErrorDetail tells the peer: the reference, part or element of its own message that failed.
     ///
     /// Nothing where it would help to attack: which step of a decryption failed, or why a signer is not trusted.
@@ -168,6 +171,10 @@ extension AS4Refusal {
     static func token(_ kind: String) -> AS4Refusal { AS4Refusal(.failedAuthentication, "AS4-037", ["token": kind]) }
     static func signer(cause: String) -> AS4Refusal {
         AS4Refusal(.failedAuthentication, "AS4-038", ["cause": cause], cause: cause)
+    }
+    /// Whether the signer may sign cannot be told now: the same message may be accepted later.
+    static func signerUndecided(_ code: String, _ arguments: [String: String]) -> AS4Refusal {
+        AS4Refusal(.deliveryFailure, code, arguments, cause: code)
     }
     static func repeatedID(_ id: String) -> AS4Refusal { AS4Refusal(.failedAuthentication, "AS4-039", ["id": id]) }
 

@@ -48,6 +48,9 @@ int paso_crl_read_facts(const X509_CRL *list, paso_crl_facts *out) {
     out->expired_kept_since = expired_kept_since(list);
     out->this_update = paso_asn1_time(X509_CRL_get0_lastUpdate(list));
     out->next_update = paso_asn1_time(X509_CRL_get0_nextUpdate(list));
+    const X509_ALGOR *algorithm = NULL;
+    X509_CRL_get0_signature(list, NULL, &algorithm);
+    out->digest = algorithm != NULL ? paso_signature_digest(algorithm) : NID_md5;
     ERR_clear_error();
     return out->this_update != INT64_MIN;
 }
@@ -234,9 +237,9 @@ int paso_request_add_extensions(X509_REQ *request, const int *nids, const char *
     return done;
 }
 
-long paso_request_der(const X509_REQ *request, uint8_t *out, size_t room) {
+long paso_request_info_der(X509_REQ *request, uint8_t *out, size_t room) {
     unsigned char *der = NULL;
-    long length = i2d_X509_REQ((X509_REQ *)request, &der);
+    long length = i2d_re_X509_REQ_tbs(request, &der);
     if (length > 0 && out != NULL) {
         if ((size_t)length <= room) memcpy(out, der, (size_t)length);
         else length = -1;
@@ -244,4 +247,13 @@ long paso_request_der(const X509_REQ *request, uint8_t *out, size_t room) {
     OPENSSL_free(der);
     ERR_clear_error();
     return length > 0 ? length : -1;
+}
+
+int paso_request_is_signed(const uint8_t *der, size_t length) {
+    const unsigned char *at = der;
+    X509_REQ *request = length <= INT32_MAX ? d2i_X509_REQ(NULL, &at, (long)length) : NULL;
+    int result = request != NULL && at == der + length && X509_REQ_verify(request, X509_REQ_get0_pubkey(request)) == 1;
+    X509_REQ_free(request);
+    ERR_clear_error();
+    return result;
 }

@@ -33,7 +33,7 @@ static int pss_digest(const X509_ALGOR *algorithm) {
     return nid;
 }
 
-static int digest_of(const X509_ALGOR *algorithm) {
+int paso_signature_digest(const X509_ALGOR *algorithm) {
     int nid = OBJ_obj2nid(algorithm->algorithm), digest = NID_undef;
     if (nid == NID_rsassaPss) return pss_digest(algorithm);
     if (nid == NID_ED25519) return NID_undef;
@@ -48,7 +48,7 @@ int paso_ocsp_read_facts(const OCSP_BASICRESP *basic, paso_ocsp_facts *out) {
     const STACK_OF(X509) *certificates = OCSP_resp_get0_certs(basic);
     out->certificates = certificates == NULL ? 0 : sk_X509_num(certificates);
     out->unusable = OCSP_BASICRESP_get_ext_by_critical(readable, 1, -1) >= 0;
-    out->digest = digest_of(OCSP_resp_get0_tbs_sigalg(basic));
+    out->digest = paso_signature_digest(OCSP_resp_get0_tbs_sigalg(basic));
     ERR_clear_error();
     return out->produced_at != INT64_MIN;
 }

@@ -1,4 +1,5 @@
 public import Canonical
+public import CodeLists
 public import XML
 
 /// The stable name of a dialect, like `sps-17`; it travels in attestations and stands in configurations.
@@ -71,15 +72,19 @@ public struct DecodeOptions: Sendable {
     public var intercom: IntercomProfile
     /// What a document may hold at most.
     public var limits: DialectLimits
+    /// Codes that a site knows besides those of the format's own lists.
+    public var lists: CodeLists
 
     public init(
         assumedOffsetMinutes: Int = 0,
         intercom: IntercomProfile = .validations,
-        limits: DialectLimits = DialectLimits()
+        limits: DialectLimits = DialectLimits(),
+        lists: CodeLists = .standard
     ) {
         self.assumedOffsetMinutes = assumedOffsetMinutes
         self.intercom = intercom
         self.limits = limits
+        self.lists = lists
     }
 }
 

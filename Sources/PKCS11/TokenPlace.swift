@@ -1,4 +1,5 @@
 import Foundation
+import Trust
 
 /// Where a token is, and how Paso works with it.
 public struct TokenPlace: Sendable, Hashable {
@@ -77,14 +78,11 @@ public enum PINSource: Sendable, Hashable {
         let text: String?
         switch self {
         case .file(let path):
-            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-            if let mode = attributes?[.posixPermissions] as? NSNumber, mode.intValue & 0o007 != 0 {
-                throw .pinFileOpen(path)
+            switch SecretFile.read(path, lengthMax: Self.octetsMax + 2) {
+            case .isOpenToOthers: throw .pinFileOpen(path)
+            case .isUnreadable: text = nil
+            case .octets(let octets): text = String(bytes: octets, encoding: .utf8)
             }
-            let handle = FileHandle(forReadingAtPath: path)
-            defer { try? handle?.close() }
-            let octets = try? handle?.read(upToCount: Self.octetsMax + 2)
-            text = octets.flatMap { String(bytes: $0, encoding: .utf8) }
         case .environment(let variable):
             text = ProcessInfo.processInfo.environment[variable]
         }

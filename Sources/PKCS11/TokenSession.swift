@@ -106,9 +106,12 @@ struct TokenSession {
         return object
     }
 
+    /// Octets of an attribute at most: certificates of national authorities are long.
+    private static let attributeMax = 16 * 1024
+
     /// An attribute's octets; nil where the object has none or does not show it.
     func attribute(_ attribute: Attribute, of object: UInt) -> [UInt8]? {
-        var value = [UInt8](repeating: 0, count: 4096)
+        var value = [UInt8](repeating: 0, count: Self.attributeMax)
         var length = value.count
         let result = unsafe self.module.call {
             unsafe UInt(paso_p11_attribute($0, self.number, object, attribute.rawValue, &value, &length))

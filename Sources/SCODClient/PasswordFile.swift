@@ -1,5 +1,6 @@
 import Foundation
 public import SCOD
+import Trust
 
 /// A password in a file of its own, which others must not be able to read.
 public enum PasswordFile {
@@ -9,12 +10,10 @@ public enum PasswordFile {
     /// The file's one line; throws `SCD-053` for an empty file, and for one that everybody can read.
     public static func read(_ path: String) throws(SCODError) -> String {
         let refused = SCODError("SCD-053", ["path": path])
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-            let mode = attributes[.posixPermissions] as? NSNumber, mode.intValue & 0o007 == 0,
-            let size = attributes[.size] as? Int, size <= Self.lengthMax,
-            let data = FileManager.default.contents(atPath: path)
+        guard case .octets(let octets) = SecretFile.read(path, lengthMax: Self.lengthMax + 1),
+            octets.count <= Self.lengthMax
         else { throw refused }
-        let text = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = String(decoding: octets, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         guard !text.isEmpty, !text.contains(where: \.isNewline) else { throw refused }
         return text
     }

@@ -11,7 +11,7 @@ extension SignatureStyle {
         }
         let reference = signature.firstDescendant("Reference", SignatureNames.signature)
         return Self.all.first { style in
-            guard style.rootName == nil || style.rootName == root.name else { return false }
+            guard style.mayHave(root) else { return false }
             switch style.pointing {
             case .withoutURI: return reference != nil && reference?.attribute("URI") == nil
             case .identifier(let id, let attribute):

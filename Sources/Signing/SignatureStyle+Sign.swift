@@ -48,9 +48,7 @@ extension SignatureStyle {
     private func rootReference(
         of document: borrowing ParsedDocument
     ) throws(SignatureFault) -> (uri: String?, element: ElementReference?) {
-        if let name = self.rootName, document.root.name != name {
-            throw SignatureFault(.misplaced, ["place": document.root.path])
-        }
+        guard self.mayHave(document.root) else { throw SignatureFault(.misplaced, ["place": document.root.path]) }
         switch self.pointing {
         case .withoutURI: return (nil, nil)
         case .emptyOrIdentifier: return ("", nil)

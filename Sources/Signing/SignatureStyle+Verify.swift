@@ -42,7 +42,7 @@ extension SignatureStyle {
         guard root.qualifiedName != name else { throw SignatureFault(.misplaced, ["place": root.path]) }
         let found = root.descendants(named: name)
         guard let signature = found.first else { throw SignatureFault(.unsigned) }
-        guard self.rootName == nil || self.rootName == root.name else {
+        guard self.mayHave(root) else {
             throw SignatureFault(.misplaced, ["place": root.path])
         }
         guard found.count == 1 else {

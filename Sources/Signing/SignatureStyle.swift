@@ -66,8 +66,8 @@ public struct SignatureStyle: Sendable, Equatable, Identifiable {
     public let canonicalization: Canonicalization
     /// What we write: the transforms of the reference.
     public let transforms: [ReferenceTransform]
-    /// The local name that the root must have; nil for any.
-    public let rootName: String?
+    /// The local names that the root may have; empty for any.
+    public let rootNames: Set<String>
 
     /// Every style, in the order in which they are tried.
     public static let all: [SignatureStyle] = [.pacificAlliance, .intercom, .enveloped]
@@ -79,7 +79,8 @@ public struct SignatureStyle: Sendable, Equatable, Identifiable {
 }
 
 extension SignatureStyle {
-    /// Andean INTERCOM: `ds:Signature` last in SPSCertificate, exclusive SignedInfo, a reference without URI.
+    /// Andean INTERCOM: `ds:Signature` last in the certificate or import permit, exclusive SignedInfo, a reference without
+    /// URI.
     public static let intercom = SignatureStyle(
         id: .intercom,
         position: .lastInRoot,
@@ -89,7 +90,7 @@ extension SignatureStyle {
         prefix: "ds",
         canonicalization: .exclusive,
         transforms: [.enveloped],
-        rootName: "SPSCertificate"
+        rootNames: ["SPSCertificate", "SPSImportPermit"]
     )
 
     /// Pacific Alliance: a default-namespace Signature last in a root with `id="SPSCERT"`, inclusive SignedInfo.
@@ -110,7 +111,7 @@ extension SignatureStyle {
         prefix: "",
         canonicalization: .inclusive,
         transforms: [.enveloped],
-        rootName: "SPSCertificate"
+        rootNames: ["SPSCertificate"]
     )
 
     /// Any XML document: one enveloped signature that covers the root element.
@@ -123,8 +124,13 @@ extension SignatureStyle {
         prefix: "ds",
         canonicalization: .exclusive,
         transforms: [.enveloped, .canonicalization(.exclusive)],
-        rootName: nil
+        rootNames: []
     )
+}
+
+extension SignatureStyle {
+    /// True where a document with this root may be signed so.
+    func mayHave(_ root: Element) -> Bool { self.rootNames.isEmpty || self.rootNames.contains(root.name) }
 }
 
 extension SignatureStyle: CustomStringConvertible {

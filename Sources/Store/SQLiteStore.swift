@@ -26,6 +26,9 @@ public final class SQLiteStore: GatewayStore {
         }
     }
 
+    /// True while a process, this one or another, has the store of a folder open.
+    public static func isInUse(folder: String) -> Bool { FileSystem.isLocked("\(folder)/store.lock") }
+
     init(folder: String, environment: String, limits: StoreLimits, commit: @escaping GroupCommit.Commit) throws {
         try FileSystem.makeFolder(folder)
         self.threads = StoreThreads(lock: try FileSystem.lock("\(folder)/store.lock", folder: folder))

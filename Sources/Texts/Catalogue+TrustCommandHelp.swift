@@ -14,6 +14,7 @@ extension Catalogue {
                   paso trust add root.pem --country PE --role issuer \\
                     --certificates /etc/paso/certificates --environment production
                   paso trust explain signer.pem --country PE --at 2026-06-01
+                  paso trust refresh
                 """,
             es: """
                 Ejemplos:
@@ -21,6 +22,7 @@ extension Catalogue {
                   paso trust add raiz.pem --country PE --role issuer \\
                     --certificates /etc/paso/certificates --environment production
                   paso trust explain firmante.pem --country PE --at 2026-06-01
+                  paso trust refresh
                 """,
             pt: """
                 Exemplos:
@@ -28,6 +30,7 @@ extension Catalogue {
                   paso trust add raiz.pem --country PE --role issuer \\
                     --certificates /etc/paso/certificates --environment production
                   paso trust explain signatario.pem --country PE --at 2026-06-01
+                  paso trust refresh
                 """,
             fr: """
                 Exemples :
@@ -35,6 +38,7 @@ extension Catalogue {
                   paso trust add racine.pem --country PE --role issuer \\
                     --certificates /etc/paso/certificates --environment production
                   paso trust explain signataire.pem --country PE --at 2026-06-01
+                  paso trust refresh
                 """
         ),
         "help.trust.add": Text(
@@ -157,26 +161,34 @@ extension Catalogue {
             en: """
                 Nothing that exists is overwritten. The job's name is added to the CN.
 
-                Example:
+                Examples:
                   paso pki request keys --subject "C=CL,O=SAG,CN=Gateway" --host gateway.example.cl
+                  paso pki request keys --subject "C=CL,O=SAG,CN=Gateway" --role seal \\
+                    --module /usr/lib/softhsm/libsofthsm2.so --token paso --object seal --pin-file pin
                 """,
             es: """
                 No se sobrescribe nada existente. El nombre de la tarea se agrega al CN.
 
-                Ejemplo:
+                Ejemplos:
                   paso pki request claves --subject "C=CL,O=SAG,CN=Pasarela" --host gateway.example.cl
+                  paso pki request claves --subject "C=CL,O=SAG,CN=Pasarela" --role seal \\
+                    --module /usr/lib/softhsm/libsofthsm2.so --token paso --object seal --pin-file pin
                 """,
             pt: """
                 Nada existente é sobrescrito. O nome da tarefa é acrescentado ao CN.
 
-                Exemplo:
+                Exemplos:
                   paso pki request chaves --subject "C=CL,O=SAG,CN=Gateway" --host gateway.example.cl
+                  paso pki request chaves --subject "C=CL,O=SAG,CN=Gateway" --role seal \\
+                    --module /usr/lib/softhsm/libsofthsm2.so --token paso --object seal --pin-file pin
                 """,
             fr: """
                 Rien de ce qui existe n'est écrasé. Le nom de la tâche est ajouté au CN.
 
-                Exemple :
+                Exemples :
                   paso pki request cles --subject "C=CL,O=SAG,CN=Passerelle" --host gateway.example.cl
+                  paso pki request cles --subject "C=CL,O=SAG,CN=Passerelle" --role seal \\
+                    --module /usr/lib/softhsm/libsofthsm2.so --token paso --object seal --pin-file pin
                 """
         ),
     ]

@@ -10,7 +10,7 @@ public enum Catalogue {
         + commands + demo + demoPKI + timestamps + signingQualified + token + signCommands + gatewayTokens
         + spsFamily + authenticity + inspectedDelivery + programs + as4Suites + as4Pull + ebMSAdvanced
         + gatewayPull + streaming + discovery + discoveryAnswers + discoveryEndpoints + discoveryCommands
-        + as4Inspection + as4Commands
+        + as4Inspection + as4Commands + trustUpkeep
 
     /// Every plain text (labels, headings, help), module by module.
     public static let texts: [String: Text] = commandTexts.merging(demoTexts) { first, _ in first }
@@ -41,6 +41,7 @@ public enum Catalogue {
         .merging(discoveryTexts) { first, _ in first }
         .merging(discoverySettingTexts) { first, _ in first }
         .merging(as4InspectionEveryText) { first, _ in first }
+        .merging(trustUpkeepTexts) { first, _ in first }
 
     private static let byCode: [String: Explanation] = Dictionary(
         explanations.map { ($0.code, $0) },

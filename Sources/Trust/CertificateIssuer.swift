@@ -29,12 +29,13 @@ public struct CertificateIssuer: Sendable {
         try Self.make(request, for: key, issuer: self.certificate, signedBy: self.key)
     }
 
-    /// Makes a revocation list.
+    /// Makes a revocation list; a weak digest only to test how it is weighed.
     public func revocationList(
         _ entries: [(serial: [UInt8], entry: RevocationList.Entry)],
         number: UInt64,
         thisUpdate: Date,
-        nextUpdate: Date
+        nextUpdate: Date,
+        digest: DigestAlgorithm = .sha256
     ) throws(TrustError) -> RevocationList {
         guard let list = unsafe X509_CRL_new() else { throw .cryptography("X509_CRL_new") }
         defer { unsafe X509_CRL_free(list) }
@@ -53,7 +54,7 @@ public struct CertificateIssuer: Sendable {
                 throw .issuingRefused("serial \(Hexadecimal.text(serial))")
             }
         }
-        let digest = unsafe Self.digest(.sha256, for: self.key)
+        let digest = unsafe Self.digest(digest, for: self.key)
         let isSigned = try unsafe self.key.withPointer { key throws(TrustError) in
             unsafe X509_CRL_sort(list) == 1 && X509_CRL_sign(list, key, digest) > 0
         }

@@ -228,6 +228,16 @@ extension ChainFinding {
         )
     }
 
+    /// A list that only SHA-1 protects is weighed as the policy says: `require` wants evidence that can be relied on.
+    static func weakList(_ certificate: Certificate, _ thisUpdate: Date, _ policy: RevocationPolicy) -> ChainFinding {
+        ChainFinding(
+            "TRU-214",
+            ["subject": certificate.subject.text, "issuer": certificate.issuer.text, "time": iso(thisUpdate)],
+            severity(policy),
+            "CRYPTO_CONSTRAINTS_FAILURE_NO_POE"
+        )
+    }
+
     // MARK: Arguments
 
     static func iso(_ time: Date) -> String { time.formatted(.iso8601) }

@@ -107,20 +107,35 @@ public struct ChainJudge: Sendable {
 
     /// Other certificates of the path's authorities, of the same key: where one was revoked because the key was stolen, a
     /// way around it does not make the key safe again.
+    ///
+    /// Only an authority that leads to an anchor of the country and role that were asked may say so: another country's
+    /// word on a key that it certified as well is no veto.
     private func judgeTwins(_ judgement: inout Judgement, _ search: PathFinder.Search) {
         let judge = RevocationJudge(store: self.store)
-        let authorities = search.intermediates + self.store.anchors.map(\.certificate)
+        let question = judgement.question
+        let own = self.store.anchors.filter { $0.isOf(question.country, question.role) }.map(\.certificate)
+        let authorities = search.intermediates + own
         for certificate in judgement.chain.dropFirst() {
             for twin in authorities where twin.keyID == certificate.keyID && twin != certificate {
                 for issuer in authorities where twin.isIssued(by: issuer) {
                     let status = judge.status(of: twin, issuer: issuer, at: search.time).status
                     guard case .revoked(let time, let reason) = status, time <= search.time,
-                        reason == .keyCompromise || reason == .authorityCompromise
+                        reason == .keyCompromise || reason == .authorityCompromise,
+                        own.contains(issuer) || Self.leads(issuer, to: own, search)
                     else { continue }
                     judgement.add(.compromisedElsewhere(certificate, twin))
                 }
             }
         }
+    }
+
+    /// True where a whole path goes from an authority to one of some anchors.
+    private static func leads(_ issuer: Certificate, to anchors: [Certificate], _ search: PathFinder.Search) -> Bool {
+        var climb = search
+        climb.leaf = issuer
+        climb.anchors = anchors
+        guard let path = PathFinder.first(climb) else { return false }
+        return path.isWhole || PathFinder.others(climb, than: path).contains(where: \.isWhole)
     }
 
     /// A leaf that is itself the anchor: a list of its issuer can still revoke it, but none is needed.

@@ -125,16 +125,9 @@ public struct ChainReport: Sendable, Encodable, Equatable {
 
 extension ChainReport.Reason {
     init(_ finding: ChainFinding, in language: Language) {
-        let severity =
-            switch finding.severity {
-            case .note: "note"
-            case .warning: "warning"
-            case .indeterminate: "indeterminate"
-            case .failure: "failure"
-            }
         self.init(
             code: finding.code,
-            severity: severity,
+            severity: finding.severity.word,
             what: finding.what(in: language),
             remedy: finding.remedy(in: language)
         )

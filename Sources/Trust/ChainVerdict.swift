@@ -44,6 +44,15 @@ public struct ChainVerdict: Sendable, Equatable {
     /// True for `total-passed` with nothing to warn about: `good`.
     public var isGood: Bool { self.isAccepted && !self.findings.contains { $0.severity == .warning } }
 
+    /// What evidence is missing, where nothing else speaks against the certificate: a later judgement may pass.
+    ///
+    /// Nil where it is accepted, and where any refusal would stand whatever evidence came.
+    public var undecided: ChainFinding? {
+        let refusing = self.findings.filter { $0.severity > .warning }
+        guard self.status == .indeterminate, refusing.allSatisfy(\.isForWantOfEvidence) else { return nil }
+        return refusing.first
+    }
+
     /// The codes of ``findings``, in order, each once.
     public var codes: [String] {
         var seen: Set<String> = []
@@ -77,6 +86,16 @@ public struct ChainFinding: Explained, Equatable {
         case failure
 
         public static func < (first: Severity, second: Severity) -> Bool { first.rawValue < second.rawValue }
+
+        /// The word in reports, the same in every language.
+        public var word: String {
+            switch self {
+            case .note: "note"
+            case .warning: "warning"
+            case .indeterminate: "indeterminate"
+            case .failure: "failure"
+            }
+        }
     }
 
     public let code: String
@@ -84,6 +103,12 @@ public struct ChainFinding: Explained, Equatable {
     public let severity: Severity
     /// EN 319 102-1 sub-indication, where it has one.
     public let subindication: String?
+
+    /// Codes that say that evidence on revocation is missing, old or of no strength: other evidence may cure them.
+    public static let wantOfEvidence: Set<String> = ["TRU-203", "TRU-204", "TRU-209", "TRU-214"]
+
+    /// True where a later judgement may say otherwise because other evidence on revocation is there by then.
+    public var isForWantOfEvidence: Bool { Self.wantOfEvidence.contains(self.code) }
 
     init(
         _ code: String,

@@ -33,31 +33,44 @@ public struct Identity: Sendable {
 extension PrivateKey {
     /// Reads a PEM file; refuses one that everybody can read.
     public init(file: URL, passphrase: String? = nil) throws(TrustError) {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
-        if let mode = attributes?[.posixPermissions] as? NSNumber, mode.intValue & 0o007 != 0 {
-            throw .keyFileOpen(file.path)
-        }
-        self = try TrustFile.read(file) { (bytes) throws(TrustError) in
-            try PrivateKey(pem: bytes, passphrase: passphrase)
+        switch SecretFile.read(file.path, lengthMax: TrustFile.lengthMax + 1) {
+        case .isUnreadable: throw .fileUnreadable(file.path)
+        case .isOpenToOthers: throw .keyFileOpen(file.path)
+        case .octets(let octets):
+            self = try TrustFile.parse(octets, of: file) { (bytes) throws(TrustError) in
+                try PrivateKey(pem: bytes, passphrase: passphrase)
+            }
         }
     }
 }
 
 /// Reads a file with a limit, and names it in every error.
 enum TrustFile {
+    static let lengthMax = 1024 * 1024
+
     static func read<Result>(
         _ file: URL,
-        limit: Int = 1024 * 1024,
+        limit: Int = Self.lengthMax,
         _ parse: ([UInt8]) throws(TrustError) -> Result
     ) throws(TrustError) -> Result {
         guard let handle = try? FileHandle(forReadingFrom: file) else { throw .fileUnreadable(file.path) }
         defer { try? handle.close() }
         guard let bytes = try? handle.read(upToCount: limit + 1) ?? Data() else { throw .fileUnreadable(file.path) }
+        return try self.parse([UInt8](bytes), of: file, limit: limit, parse)
+    }
+
+    /// The same for octets that were read up to one more than the limit.
+    static func parse<Result>(
+        _ bytes: [UInt8],
+        of file: URL,
+        limit: Int = Self.lengthMax,
+        _ parse: ([UInt8]) throws(TrustError) -> Result
+    ) throws(TrustError) -> Result {
         guard bytes.count <= limit else {
             throw .fileUnusable(file.path, cause: .tooLarge(file.lastPathComponent, limit: limit))
         }
         do throws(TrustError) {
-            return try parse([UInt8](bytes))
+            return try parse(bytes)
         } catch {
             throw .fileUnusable(file.path, cause: error)
         }

@@ -84,6 +84,7 @@ struct Judgement {
         switch answer.status {
         case .good(let time):
             self.trace.append(.notRevoked(certificate, asOf: time, answer.evidence))
+            if answer.isWeak { self.add(.weakList(certificate, time, policy)) }
         case .notApplicable:
             self.trace.append(.revocationNotApplicable(certificate))
         case .revoked(let time, let reason):

@@ -27,8 +27,8 @@ public final class OCSPResponse: Sendable {
     /// Where it was got: an address or a file; only for reports.
     public let source: String?
     let responder: Responder
-    /// The digest of the signature; nil for Ed25519.
-    private let digest: Int32?
+    /// How much its signature proves.
+    private let strength: EvidenceStrength
     /// What was found about issuers, by the SHA-256 of their certificate.
     let standings = Mutex<[Digest: OCSPStanding]>([:])
 
@@ -66,7 +66,7 @@ public final class OCSPResponse: Sendable {
         self.source = source
         self.fingerprint = Digest.of(der)
         self.producedAt = Date(timeIntervalSince1970: TimeInterval(facts.produced_at))
-        self.digest = facts.digest == NID_undef ? nil : facts.digest
+        self.strength = EvidenceStrength(digest: facts.digest, at: self.producedAt)
         self.responder = responder
         self.answers = try unsafe Self.answers(basic, count: facts.answers)
         self.certificates = try unsafe Self.certificates(basic, count: facts.certificates)
@@ -89,14 +89,9 @@ public final class OCSPResponse: Sendable {
         return unsafe paso_ocsp_signed_by(self.der, self.der.count, certificate.content.pointer) == 1
     }
 
-    /// SHA-1 counts only for responses as old as the paths in which it counts; MD5 and its like never.
-    private var isStrong: Bool {
-        switch self.digest {
-        case nil, NID_sha256, NID_sha384, NID_sha512: true
-        case NID_sha1: self.producedAt < ChainQuestion.weakBeforeDefault
-        default: false
-        }
-    }
+    /// A responder signs anew for everybody who asks, so that there is no excuse for a weak signature: it counts for
+    /// nothing.
+    var isStrong: Bool { self.strength == .full }
 
     /// How much later than its signing an answer's knowledge may be dated: clocks of one house differ.
     private static let leadMax: TimeInterval = 300

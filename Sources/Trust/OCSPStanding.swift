@@ -50,7 +50,7 @@ extension OCSPResponse {
 
     /// Refuses a fresh response that is no answer to this question: for those who fetch, before they keep it.
     ///
-    /// Throws for an answer about others, for one that nobody signed who may speak for the issuer, and for one that is
+    /// Throws for an answer about others, for one whose signature is too weak, for one that nobody signed who may speak for the issuer, and for one that is
     /// out of date or ahead of the present by more than clocks differ.
     public func check(
         asked request: OCSPRequest,
@@ -61,6 +61,7 @@ extension OCSPResponse {
         guard let answer = self.answers.first(where: { $0.certID == request.certID }) else {
             throw .responseAboutOthers
         }
+        guard self.isStrong else { throw .responseWeak(issuer.subject.text) }
         if self.standing(for: issuer) == .foreign { throw .responderForeign(issuer.subject.text) }
         let latest = now + clockTolerance
         if answer.thisUpdate > latest || self.producedAt > latest || answer.freshUntil < now {

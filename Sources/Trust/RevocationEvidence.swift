@@ -57,6 +57,8 @@ struct RevocationStatement {
 
     var word: Word
     var evidence: RevocationEvidence
+    /// Signed so that it may accuse, but acquits only where nothing better does.
+    var isWeak = false
     /// Until when it speaks for the present; nil if it never did.
     var freshUntil: Date?
     /// Certificates that expired at or after this are still spoken about.

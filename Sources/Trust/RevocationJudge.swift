@@ -14,6 +14,8 @@ struct RevocationJudge {
         var evidence: RevocationEvidence?
         /// A responder that said, for that time, not to know the certificate.
         var denial: RevocationEvidence?
+        /// True where only a weakly signed list acquits.
+        var isWeak = false
     }
 
     /// What the evidence that `issuer` answers for says about a certificate at a time.
@@ -25,8 +27,14 @@ struct RevocationJudge {
             return Answer(status: .revoked(at: entry.revoked, reason: entry.reason), evidence: evidence)
         }
         let denial = statements.first { $0.word == .denied && $0.isOf(time) }?.evidence
-        if let good = statements.first(where: { $0.saysGood(of: certificate, at: time) }) {
-            return Answer(status: .good(asOf: good.evidence.thisUpdate), evidence: good.evidence, denial: denial)
+        let acquittals = statements.filter { $0.saysGood(of: certificate, at: time) }
+        if let good = acquittals.first(where: { !$0.isWeak }) ?? acquittals.first {
+            return Answer(
+                status: .good(asOf: good.evidence.thisUpdate),
+                evidence: good.evidence,
+                denial: denial,
+                isWeak: good.isWeak
+            )
         }
         let ranOut = statements.filter { $0.word == .notRevoked && ($0.freshUntil ?? time) < time }
             .max { ($0.freshUntil ?? time) < ($1.freshUntil ?? time) }
@@ -46,7 +54,7 @@ struct RevocationJudge {
             let isLifted =
                 entry.reason == .certificateHold
                 && statements[..<index].contains {
-                    $0.word == .notRevoked && $0.evidence.thisUpdate > statement.evidence.thisUpdate
+                    $0.word == .notRevoked && !$0.isWeak && $0.evidence.thisUpdate > statement.evidence.thisUpdate
                         && $0.evidence.thisUpdate <= time
                 }
             if isLifted { continue }
@@ -69,6 +77,7 @@ extension RevocationJudge {
                 return RevocationStatement(
                     word: entry.map { .revoked($0) } ?? (covers ? .notRevoked : .silent),
                     evidence: RevocationEvidence(list),
+                    isWeak: list.strength != .full,
                     freshUntil: list.nextUpdate,
                     expiredKeptSince: list.scope.expiredKeptSince
                 )
@@ -122,7 +131,7 @@ extension RevocationJudge {
             let lists = self.lists(of: issuer, for: delegate)
             let said = lists + self.remembered(delegate, issuer, at: response.producedAt)
             if said.contains(where: { if case .revoked = $0.word { true } else { false } }) { return nil }
-            return lists.contains { $0.saysGood(of: delegate, at: response.producedAt) }
+            return lists.contains { !$0.isWeak && $0.saysGood(of: delegate, at: response.producedAt) }
         }
     }
 }

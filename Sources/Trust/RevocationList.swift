@@ -21,6 +21,8 @@ public final class RevocationList: Sendable {
     public let number: [UInt8]
     /// Where it was got: an address or a file; only for reports.
     public let source: String?
+    /// How much its signature proves.
+    let strength: EvidenceStrength
     /// Which certificates of the issuer it speaks about.
     let scope: Scope
     /// The octets that were read.
@@ -80,6 +82,7 @@ public final class RevocationList: Sendable {
         self.issuer = unsafe DistinguishedName(X509_CRL_get_issuer(parsed))
         self.thisUpdate = Date(timeIntervalSince1970: TimeInterval(facts.this_update))
         self.nextUpdate = Self.date(facts.next_update)
+        self.strength = EvidenceStrength(digest: facts.digest, at: self.thisUpdate)
         self.number = unsafe filled { out, room in unsafe paso_crl_number(parsed, out, room) } ?? []
         let addresses = unsafe filledStrings { unsafe paso_crl_scope_uris(parsed, $0, $1) }
         self.scope = Scope(
@@ -114,11 +117,14 @@ public final class RevocationList: Sendable {
     /// What it says about a serial (big-endian, without leading zeros).
     public func entry(serial: [UInt8]) -> Entry? { self.table[serial] }
 
-    /// True when it is signed by this certificate's key, and the certificate may sign lists.
+    /// True where its signature proves nothing: MD5, or an algorithm that Paso does not know.
+    public var isSignedHopelessly: Bool { self.strength == .none }
+
+    /// True when it is signed by this certificate's key, not hopelessly, and the certificate may sign lists.
     ///
     /// The answer is remembered; the first one for a long list is slow.
     public func isSigned(by certificate: Certificate) -> Bool {
-        guard certificate.subject == self.issuer else { return false }
+        guard certificate.subject == self.issuer, !self.isSignedHopelessly else { return false }
         if let known = self.signers.withLock({ $0[certificate.fingerprint] }) { return known }
         let answer = unsafe paso_crl_signed_by(self.der, self.der.count, certificate.content.pointer) == 1
         self.signers.withLock { signers in

@@ -57,7 +57,7 @@ public struct RevocationMemory: Sendable, Equatable {
         for (serial, entry) in list.table where entry.reason != .removeFromList {
             self.add(Entry(revoked: entry.revoked, reason: entry.reason, seen: list.thisUpdate), serial, to: &known)
         }
-        if list.scope.isWhole {
+        if list.scope.isWhole, list.strength == .full {
             for serial in known.held where list.entry(serial: serial) == nil {
                 Self.lift(serial, at: list.thisUpdate, in: &known)
             }

@@ -59,6 +59,7 @@ public struct TrustError: Error, Explained, Equatable {
     static let responseContradictory = TrustError("TRU-018")
     static let responseAboutOthers = TrustError("TRU-019")
     static func responderForeign(_ issuer: String) -> TrustError { TrustError("TRU-020", ["issuer": issuer]) }
+    static func responseWeak(_ issuer: String) -> TrustError { TrustError("TRU-215", ["issuer": issuer]) }
     static func responseOutOfDate(_ answer: OCSPAnswer) -> TrustError {
         TrustError(
             "TRU-021",

@@ -29,10 +29,16 @@ public struct TrustAnchor: Sendable, Hashable {
         self.until = until
     }
 
-    /// True when a path for this role and country may end here at that time.
-    func counts(for role: CertificateRole, country: String?, at time: Date) -> Bool {
+    /// True when it is an anchor of this country, nil for any, and for this role, at whatever time.
+    func isOf(_ country: String?, _ role: CertificateRole) -> Bool {
         if let roles = self.roles, !roles.contains(role) { return false }
         if let own = self.country, let country, own != country { return false }
+        return true
+    }
+
+    /// True when a path for this role and country may end here at that time.
+    func counts(for role: CertificateRole, country: String?, at time: Date) -> Bool {
+        guard self.isOf(country, role) else { return false }
         if let from = self.from, time < from { return false }
         if let until = self.until, time > until { return false }
         return true

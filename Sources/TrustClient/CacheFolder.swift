@@ -16,11 +16,14 @@ import Trust
 ///     -----BEGIN X509 CRL-----       or OCSP RESPONSE
 struct CacheFolder: Sendable {
     let path: String
+    /// False where another process keeps the folder: it is read, and nothing in it is changed.
+    var isKept = true
 
     static let filesMax = FetchRules.sourcesMax
     static let fileLengthMax = 64 * 1024 * 1024
     private static let heading = "# paso/revocation-cache/1"
     private static let memoryName = "memory.txt"
+    private static let asideName = "memory.txt.unusable"
     private static let suffix = ".pem"
 
     /// One file's content.
@@ -32,6 +35,7 @@ struct CacheFolder: Sendable {
 
     /// Writes an entry; it is on disk when this returns.
     func write(_ entry: Entry) throws(TrustClientError) {
+        guard self.isKept else { return }
         try self.makeFolder()
         var text = Self.heading + "\n# address: \(entry.source.address.text)\n# country: \(entry.source.country)\n"
         text += "# fetched: \(entry.fetchedAt.formatted(.iso8601))\n"
@@ -54,6 +58,7 @@ struct CacheFolder: Sendable {
 
     /// Writes the memory.
     func write(_ memory: RevocationMemory) throws(TrustClientError) {
+        guard self.isKept else { return }
         try self.makeFolder()
         try self.write(memory.encoded, to: Self.memoryName)
     }
@@ -68,6 +73,12 @@ struct CacheFolder: Sendable {
         } catch {
             throw .cacheUnusable(file, cause: error.code)
         }
+    }
+
+    /// Puts a memory that cannot be used aside, for a person to look at: the next one must not take its place.
+    func putMemoryAside() {
+        guard self.isKept else { return }
+        _ = unsafe rename("\(self.path)/\(Self.memoryName)", "\(self.path)/\(Self.asideName)")
     }
 
     /// Every entry that holds, and what is wrong with the others.
@@ -87,7 +98,10 @@ struct CacheFolder: Sendable {
     }
 
     /// Takes a source's file away.
-    func remove(_ id: String) { try? FileManager.default.removeItem(atPath: "\(self.path)/\(id)\(Self.suffix)") }
+    func remove(_ id: String) {
+        guard self.isKept else { return }
+        try? FileManager.default.removeItem(atPath: "\(self.path)/\(id)\(Self.suffix)")
+    }
 
     // MARK: Reading
 
@@ -159,6 +173,7 @@ struct CacheFolder: Sendable {
     // MARK: Writing
 
     private func makeFolder() throws(TrustClientError) {
+        guard !FileManager.default.fileExists(atPath: self.path) else { return }
         do {
             try FileManager.default.createDirectory(
                 atPath: self.path,
@@ -168,6 +183,17 @@ struct CacheFolder: Sendable {
         } catch {
             throw .cacheNotWritten(self.path, step: "mkdir")
         }
+        var facts = stat()
+        let parent = URL(filePath: self.path).deletingLastPathComponent().path
+        guard geteuid() == 0, unsafe stat(parent, &facts) == 0 else { return }
+        _ = unsafe chown(self.path, facts.st_uid, facts.st_gid)
+    }
+
+    /// What an administrator's command writes belongs to the folder's owner, so that the gateway can read it.
+    private func giveToOwner(_ descriptor: Int32) {
+        var facts = stat()
+        guard geteuid() == 0, unsafe stat(self.path, &facts) == 0 else { return }
+        _ = fchown(descriptor, facts.st_uid, facts.st_gid)
     }
 
     /// Content, then name, then the folder's entry.
@@ -183,6 +209,7 @@ struct CacheFolder: Sendable {
             let handle = FileHandle(forWritingAtPath: fresh)
         else { throw .cacheNotWritten(target, step: "write") }
         defer { try? handle.close() }
+        self.giveToOwner(handle.fileDescriptor)
         guard (try? handle.synchronize()) != nil else { throw .cacheNotWritten(target, step: "fsync") }
         guard unsafe rename(fresh, target) == 0 else { throw .cacheNotWritten(target, step: "rename") }
         let folder = unsafe open(self.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -95,6 +95,7 @@ extension RevocationSource {
         } catch {
             throw .contentUnusable(self.address, error)
         }
+        guard !list.isSignedHopelessly else { throw .tooWeak(self.address, issuer: list.issuer.text) }
         guard let issuer = issuers.first(where: { list.isSigned(by: $0) }) else {
             throw .otherIssuer(self.address, expected: self.about, found: list.issuer.text)
         }

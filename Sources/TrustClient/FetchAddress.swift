@@ -37,8 +37,10 @@ public struct FetchAddress: Sendable, Hashable {
     /// True where no name need be resolved to know that it is not one of the Internet.
     var isPlainlyPrivate: Bool {
         if let numeric = NetworkAddress(self.host, port: self.port) { return !numeric.isPublic }
-        return !self.host.contains(".") || self.host.hasSuffix(".localhost") || self.host.hasSuffix(".local")
-            || self.host.hasSuffix(".internal")
+        // A name may end with the root's point, and means the same.
+        let name = self.host.hasSuffix(".") ? self.host.dropLast() : self.host[...]
+        return !name.contains(".") || name.hasSuffix(".localhost") || name.hasSuffix(".local")
+            || name.hasSuffix(".internal")
     }
 
     /// `crl.sag.cl`, `crl.sag.cl:8080` or `[2001:db8::1]:80`; nil for anything else.

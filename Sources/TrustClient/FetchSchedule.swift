@@ -53,6 +53,13 @@ struct FetchSchedule: Sendable, Equatable {
         self.nextTry = now + max(pause * (1 - 0.5 * chance), Self.pauseMin)
     }
 
+    /// True when it is to be asked.
+    ///
+    /// Also where the next try is further away than any pause: then it was set by a clock that went back since.
+    func isDue(at now: Date, policy: Policy) -> Bool {
+        self.nextTry <= now || self.nextTry > now + max(policy.every, Self.pauseMin)
+    }
+
     /// Somebody asks for it now.
     mutating func hasten(_ now: Date) { self.nextTry = min(self.nextTry, now) }
 }

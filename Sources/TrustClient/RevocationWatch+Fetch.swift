@@ -40,7 +40,8 @@ extension RevocationWatch {
             for followed in state.sources.values where followed.isRunning {
                 perServer[followed.source.address.server, default: 0] += 1
             }
-            let due = state.sources.filter { !$0.value.isRunning && $0.value.schedule.nextTry <= now }
+            let due = state.sources
+                .filter { !$0.value.isRunning && $0.value.schedule.isDue(at: now, policy: self.policy) }
                 .sorted { ($0.value.schedule.nextTry, $0.key) < ($1.value.schedule.nextTry, $1.key) }
             var taken: [RevocationSource] = []
             for (id, followed) in due where taken.count < limit {
@@ -146,8 +147,7 @@ extension RevocationWatch {
             state.generation += 1
         }
         do throws(TrustClientError) {
-            try self.folder.write(memory)
-            self.state.withLock { $0.isMemoryUnwritten = false }
+            try self.writeMemory()
             return memory.isFull ? [.memoryFull(RevocationMemory.entriesMax)] : []
         } catch {
             return [error]
@@ -182,8 +182,21 @@ extension RevocationWatch {
         let mustWrite = self.state.withLock { $0.isMemoryUnwritten } || grown != nil
         guard mustWrite else { return }
         self.state.withLock { $0.isMemoryUnwritten = true }
-        try self.folder.write(self.memory.withLock { $0 })
-        self.state.withLock { $0.isMemoryUnwritten = false }
+        try self.writeMemory()
+    }
+
+    /// Writes the memory as it is now; on disk when this returns.
+    private func writeMemory() throws(TrustClientError) {
+        try self.memoryFile.withLock { _ throws(TrustClientError) in
+            // What comes while this is written says so again.
+            self.state.withLock { $0.isMemoryUnwritten = false }
+            do throws(TrustClientError) {
+                try self.folder.write(self.memory.withLock { $0 })
+            } catch {
+                self.state.withLock { $0.isMemoryUnwritten = true }
+                throw error
+            }
+        }
     }
 
     private func settle(

@@ -19,6 +19,8 @@ public final class RevocationWatch: Sendable {
     let state = Mutex(State())
     /// What was ever revoked; merged one source after the other.
     let memory = Mutex(RevocationMemory())
+    /// Held while the memory is written, one writer after the other: each writes all that is known when its turn comes.
+    let memoryFile = Mutex(())
 
     /// Fetches on the wire to one server.
     public static let perServerMax = 2
@@ -44,16 +46,17 @@ public final class RevocationWatch: Sendable {
         var isRunning = false
     }
 
-    /// A watch over a folder of its own.
+    /// A watch over a folder of its own; without `isKept` it only reads it.
     public init(
         rules: FetchRules,
         folder: String,
         fetcher: Fetcher,
         pool: any BlockingWork,
+        isKept: Bool = true,
         chance: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }
     ) {
         self.rules = rules
-        self.folder = CacheFolder(path: folder)
+        self.folder = CacheFolder(path: folder, isKept: isKept)
         self.fetcher = fetcher
         self.pool = pool
         self.chance = chance
@@ -72,10 +75,11 @@ public final class RevocationWatch: Sendable {
             let remembered = try self.folder.memory()
             self.memory.withLock { $0 = $0.adding(remembered) }
         } catch {
+            self.folder.putMemoryAside()
             problems.append(error)
         }
         entries.removeAll { entry in
-            guard let until = entry.evidence.until, until + Self.keptFor < now else { return false }
+            guard Self.isSpent(entry.evidence, at: now) else { return false }
             self.folder.remove(entry.source.id)
             return true
         }
@@ -113,10 +117,13 @@ public final class RevocationWatch: Sendable {
         return problems
     }
 
-    /// Brings the table of sources up to date with an edition of the store and the certificates in use.
+    /// Brings the table of sources up to date with an edition of the store and the certificates in use; what nobody
+    /// follows any more and ran out long ago is given up.
+    ///
+    /// Blocks for what is taken from the disk.
     public func follow(_ store: TrustStore, now: Date) {
         let sources = self.rules.sources(self.inUse.paths, store: store)
-        self.state.withLock { state in
+        let gone = self.state.withLock { state -> [String] in
             var table: [String: Followed] = [:]
             for source in sources {
                 var followed = state.sources[source.id] ?? Followed(source: source, schedule: FetchSchedule(from: now))
@@ -124,7 +131,19 @@ public final class RevocationWatch: Sendable {
                 table[source.id] = followed
             }
             state.sources = table
+            let gone = state.shelf.filter { id, evidence in
+                table[id] == nil && Self.isSpent(evidence, at: now)
+            }.keys
+            for id in gone { state.shelf[id] = nil }
+            if !gone.isEmpty { state.generation += 1 }
+            return Array(gone)
         }
+        for id in gone { self.folder.remove(id) }
+    }
+
+    /// True for what ran out so long ago that it is not kept for the past's sake either; the memory keeps what it revoked.
+    private static func isSpent(_ evidence: Evidence, at now: Date) -> Bool {
+        evidence.until.map { $0 + Self.keptFor < now } ?? false
     }
 
     /// Everything that holds at present.
@@ -158,6 +177,8 @@ public final class RevocationWatch: Sendable {
 
 /// How one source stands: for metrics, readiness and people.
 public struct SourceStanding: Sendable, Equatable {
+    /// ``RevocationSource/id``.
+    public let id: String
     public let country: String
     /// `crl` or `ocsp`.
     public let kind: String
@@ -181,6 +202,7 @@ public struct SourceStanding: Sendable, Equatable {
         _ evidence: Evidence?,
         _ problem: TrustClientError?
     ) {
+        self.id = source.id
         self.country = source.country
         self.kind = source.kind
         self.address = source.address.text

@@ -53,6 +53,9 @@ public struct TrustClientError: Error, Explained, Equatable {
     static func cacheNotWritten(_ file: String, step: String) -> TrustClientError {
         TrustClientError("REV-013", ["file": file, "step": step])
     }
+    static func tooWeak(_ address: FetchAddress, issuer: String) -> TrustClientError {
+        TrustClientError("REV-015", ["address": address.text, "issuer": issuer])
+    }
     static func memoryFull(_ limit: Int) -> TrustClientError { TrustClientError("REV-014", ["limit": "\(limit)"]) }
 
     private static func reason(_ address: FetchAddress, _ cause: any Explained) -> [String: String] {

@@ -2,6 +2,7 @@ import Canonical
 import Exchange
 import MIME
 import Testing
+import Texts
 import Trust
 
 @testable import AS4
@@ -62,6 +63,57 @@ import Trust
         var fewer = sent.sent
         fewer.references.removeLast()
         #expect(self.refusal(route.answer(octets, to: fewer))?.ebMS == .invalidReceipt)
+    }
+
+    @Test func `a receipt or a message whose signer cannot be judged now is put off, never refused for good`() throws {
+        let route = try Route()
+        let sent = try route.package()
+        let octets = try self.receipt(route, for: sent)
+        let waiting = PartnerTrust(
+            certificates: route.trust.certificates,
+            judge: { _ in .undecided(code: "TRU-203", arguments: ["subject": "CN=PE", "issuer": "CN=CA"]) }
+        )
+        func answer(_ body: [UInt8]) -> AnswerVerdict {
+            AnswerReader(mode: route.mode, trust: waiting).read(
+                status: 200,
+                headers: HeaderFields([.init(name: "Content-Type", value: "application/soap+xml")]),
+                body: body,
+                to: sent.sent
+            )
+        }
+        let verdict = answer(octets)
+        guard case .receiptUndecided(let refusal) = verdict else {
+            Issue.record("\(verdict)")
+            return
+        }
+        #expect(refusal.code == "TRU-203" && refusal.ebMS.code == "EBMS:0202" && refusal.isTemporary)
+        #expect(refusal.what().contains("CN=CA"))
+        #expect(verdict.deliveryEvent == .receiptUndecided(code: "TRU-203"))
+        // An error that nobody could judge is a hint, which costs an attempt.
+        let errors = try route.signals.error(
+            .failedAuthentication,
+            about: sent.header.info.messageID,
+            messageID: try MessageID("e@x"),
+            at: Route.now
+        )
+        #expect(answer(errors.octets).deliveryEvent == .unsignedError(code: "EBMS:0101"))
+        // A receipt that a stranger signed is still no receipt, whatever is missing: its signature comes first.
+        let tampered = String(decoding: octets, as: UTF8.self).replacing("r-1@paso-pe", with: "r-2@paso-pe")
+        #expect(self.refusal(answer(Array(tampered.utf8)))?.code == "AS4-035")
+
+        let reception = Receiver(
+            modes: PModeTable([route.mode]),
+            identities: [route.receiver.decryption],
+            trust: waiting
+        ).receive(
+            InboundRequest(
+                headers: HeaderFields([.init(name: "Content-Type", value: sent.contentType)]),
+                body: sent.octets
+            )
+        )
+        let put = try #require(reception.refusal)
+        #expect(put.ebMS.code == "EBMS:0202" && put.code == "TRU-203" && put.mayBeAnswered && !put.isAuthenticated)
+        #expect(put.claimedMessageID == sent.header.info.messageID)
     }
 
     @Test func `a receipt that the partner did not sign is refused`() throws {

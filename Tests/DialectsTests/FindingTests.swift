@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 import Dialects
 import Testing
 import Texts
@@ -73,6 +74,27 @@ struct FindingTests {
         #expect(findings.map(\.code) == [code])
         #expect(findings.first?.path == path)
         #expect(findings.first.map { ($0.line ?? 0) > 1 } == true)
+    }
+
+    @Test func `leaves out a unit that the site added to its list`() throws {
+        let table = """
+            format,paso/code-list/1
+            list,unit
+            change,extend
+            source,the service
+            edition,2026
+            retrieved,2026-03-01
+            code,en
+            QQ,quintal
+            """
+        let read = SiteCodeTable.read(Array(table.utf8), file: "units.csv")
+        let options = DecodeOptions(lists: CodeLists.standard.applying([try #require(read.table)]))
+        func codes(_ unit: String) throws -> [String] {
+            let line = "<r:NetWeightMeasure unitCode=\"\(unit)\">10</r:NetWeightMeasure>"
+            return try SPSDialect.sps17.decode(self.document(line: line), options: options).findings.map(\.code)
+        }
+        #expect(try codes("QQ") == [])
+        #expect(try codes("QX") == ["DIA-122"])
     }
 
     @Test(arguments: [

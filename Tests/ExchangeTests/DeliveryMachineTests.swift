@@ -47,6 +47,25 @@ import Testing
         #expect(machine.handle(.noReceipt, at: Sample.later(10), policy: short) == .park(code: "EBMS:0301"))
     }
 
+    @Test func `asks again for as long as is agreed while nobody can judge who signed the receipt`() {
+        let undecided = DeliveryMachine.Event.receiptUndecided(code: "TRU-203")
+        var machine = DeliveryMachine()
+        var actions: [DeliveryMachine.Action] = []
+        for index in 0..<10 {
+            _ = machine.handle(.claimed, at: Sample.later(index * 100), policy: self.policy)
+            actions.append(machine.handle(undecided, at: Sample.later(index * 100), policy: self.policy))
+        }
+        // Three attempts are the policy's, and do not count here; its thousand seconds do.
+        #expect(actions[8] == .retry(at: Sample.later(860), code: "TRU-203"))
+        #expect(actions[9] == .retry(at: Sample.later(960), code: "TRU-203"))
+        _ = machine.handle(.claimed, at: Sample.later(960), policy: self.policy)
+        #expect(machine.handle(undecided, at: Sample.later(960), policy: self.policy) == .park(code: "TRU-203"))
+        #expect(machine.handle(.receiptVerified, at: Sample.later(970), policy: self.policy) == .recordLateReceipt)
+        // Any other failure counts the attempts as ever.
+        let (_, mixed) = self.play([.claimed, undecided, .claimed, undecided, .claimed, .noReceipt])
+        #expect(mixed.last == .park(code: "EBMS:0301"))
+    }
+
     @Test func `is not claimed before its pause is over`() {
         var machine = DeliveryMachine()
         _ = machine.handle(.claimed, at: Sample.instant, policy: self.policy)

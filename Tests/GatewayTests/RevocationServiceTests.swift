@@ -7,6 +7,7 @@ import PasoTesting
 import ServiceLifecycle
 import Testing
 import Trust
+import TrustClient
 
 @Suite(.serialized, .timeLimit(.minutes(2))) struct `A gateway that fetches revocation lists` {
     private static let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -95,5 +96,48 @@ import Trust
         #expect(
             try await Self.run(folder, until: /paso_revocation_until_seconds\{country="PE",kind="crl"[^}]*\} [1-9]/)
         )
+    }
+
+    @Test func `are fetched at once for a person who asks, kept or not, and a failure is told`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "paso-revocation-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let site = SiteFixture(folder: folder)
+        let list = try TestPKI.peru.root.revocationList(
+            [],
+            number: 9,
+            thisUpdate: Date() - 60,
+            nextUpdate: Date() + 86_400
+        )
+        let http = try HTTPClient()
+        defer { http.stop() }
+        let cache = "\(folder.path)/data/revocation"
+        let loaded = try await Self.serve(list) { port in
+            let fetch = """
+                trust:
+                  revocation-fetch:
+                    retry: 1s
+                    timeout: 5s
+                    private: ["127.0.0.1:\(port)"]
+                    countries:
+                      - {country: PE, lists: ["http://127.0.0.1:\(port)/ca.crl", "http://127.0.0.1:\(port)/none.crl"]}
+                """
+            try site.writeAll(gateway: ServiceTests.gateway.replacing("trust:", with: fetch))
+            try SiteTests.fill(site)
+            let loaded = try Site.load(folder.path, loader: ConfigurationLoader(shareFolder: "/nowhere")).get()
+            let first = await loaded.refreshRevocation(http, isKept: false, now: Date())
+            #expect(first.sources.map(\.isNew) == [true, false])
+            #expect(first.sources.map { $0.standing.problem?.code } == [nil, "REV-004"])
+            #expect(!FileManager.default.fileExists(atPath: cache))
+            let second = await loaded.refreshRevocation(http, isKept: true, now: Date())
+            #expect(second.sources.map(\.isNew) == [true, false])
+            let third = await loaded.refreshRevocation(http, isKept: true, now: Date())
+            // What is held already is unchanged, and asked for all the same.
+            #expect(third.sources.map(\.isNew) == [false, false])
+            #expect(third.sources.first?.standing.until == list.nextUpdate)
+            return loaded
+        }
+        let gone = await loaded.refreshRevocation(http, isKept: true, now: Date())
+        #expect(gone.sources.map { $0.standing.problem?.code } == ["REV-002", "REV-002"])
+        #expect(gone.sources.first?.standing.until == list.nextUpdate)
     }
 }

@@ -107,6 +107,30 @@ private func mode(_ file: URL) throws -> Int {
         }
     }
 
+    @Test func `refresh needs a site, and one that fetches`() async throws {
+        try await withFolder { (folder: URL) async throws in
+            let folder = folder.path
+            #expect(try await status(["trust", "refresh", "--config", "\(folder)/none.yaml"]) == 78)
+            #expect(CommandError.nothingToFetch.exit == .configuration)
+        }
+    }
+
+    @Test func `requests for keys on tokens name one job, a key and a PIN, and no TLS`() async throws {
+        try await withFolder { (folder: URL) async throws in
+            let base = ["pki", "request", folder.appending(path: "keys").path, "--subject", "C=CL,O=SAG,CN=Gateway"]
+            let token = ["--module", "/nowhere/module.so", "--token", "gw", "--object", "seal", "--pin-file", "pin"]
+            #expect(try await status(base + token) == 64)
+            #expect(try await status(base + token + ["--role", "seal", "--role", "as4-sign"]) == 64)
+            #expect(try await status(base + token + ["--role", "seal", "--algorithm", "p-256"]) == 64)
+            #expect(try await status(base + token + ["--role", "tls-server"]) == 64)
+            #expect(try await status(base + ["--role", "seal", "--pin-file", "pin"]) == 64)
+            #expect(try await status(base + token.dropLast(2) + ["--role", "seal"]) == 64)
+            // All is named, and the module is not there.
+            #expect(try await status(base + token + ["--role", "seal"]) == 2)
+            #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "keys").path))
+        }
+    }
+
     @Test func `shows the fingerprint before it asks`() throws {
         let root = try TestPKI.chile.root.certificate
         let adding = AnchorAdding(folder: "/nowhere", note: AnchorNote(), mayPin: false, isAnchor: false)

@@ -43,6 +43,21 @@ import XML
         #expect(report.companions == [other.certificate])
     }
 
+    @Test func `signs INTERCOM's import permits as its certificates, and knows them again`() throws {
+        let signer = try Signer.p256.get()
+        let permit =
+            "<p:SPSImportPermit xmlns:p=\"urn:sgcan:intercom:data:standard:SPSImportPermit:1\"><a/></p:SPSImportPermit>"
+        let signed = try SignatureStyle.intercom.sign(
+            Array(permit.utf8),
+            key: signer.key,
+            chain: [signer.certificate]
+        )
+        let document = try ParsedDocument(parsing: signed)
+        let found = DocumentSignatures.verify(document)
+        #expect(found?.style == .intercom)
+        #expect(found?.isIntact == true)
+    }
+
     @Test func `fits into a document of another single-octet encoding`() throws {
         let signer = try Signer.p256.get()
         let latin = Array("<?xml version='1.0' encoding='ISO-8859-1'?><a>A".utf8) + [0xF1] + Array("o</a>".utf8)

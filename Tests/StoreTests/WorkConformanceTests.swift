@@ -107,6 +107,27 @@ struct `A piece of work` {
     }
 
     @Test(arguments: Engine.all)
+    func `that is postponed comes back when it is due, and the claim does not count`(_ engine: Engine) async throws {
+        try await engine.withStore { store in
+            let sample = Sample()
+            _ = try await store.admit(try sample.admission())
+            for round in 0..<3 {
+                let claims = try await store.claim(sample.claim(at: round * 30))
+                #expect(claims.map(\.work.attempts) == [1])
+                try await store.settle(
+                    Settlement(
+                        operation: sample.operation(30 + round),
+                        now: sample.after(round * 30 + 1),
+                        lease: try #require(claims.first).lease,
+                        outcome: .postponed(until: sample.after(round * 30 + 30))
+                    )
+                )
+                #expect(try await store.claim(sample.claim(at: round * 30 + 29)).isEmpty)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.all)
     func `whose exchange changed meanwhile is decided again`(_ engine: Engine) async throws {
         try await engine.withStore { store in
             let sample = Sample()

@@ -46,6 +46,20 @@ import Trust
         }
     }
 
+    @Test func `is refused when its digest is unknown, and counts with a finding when it is SHA-1`() async throws {
+        try await self.scene { authority, server, signer, watching in
+            let hopeless = try authority.list(from: Self.now - 600, until: Self.now + Self.hour, digest: "sha224")
+            server.become { _ in .body(hopeless) }
+            #expect(await watching.fetch() == ["REV-015"])
+            #expect(watching.verdict(signer.certificate).codes == ["TRU-203"])
+            let weak = try authority.list(from: Self.now - 500, until: Self.now + Self.hour, digest: "sha1")
+            server.become { _ in .body(weak) }
+            #expect(await watching.fetch(Self.now + 90) == [])
+            #expect(watching.verdict(signer.certificate).codes == ["TRU-214"])
+            #expect(watching.verdict(signer.certificate, .prefer).isAccepted)
+        }
+    }
+
     @Test(arguments: [RevocationPolicy.require, .prefer, .record])
     func `that nobody serves leaves the decision to the policy, until it is served again`(
         policy: RevocationPolicy

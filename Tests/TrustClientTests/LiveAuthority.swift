@@ -72,7 +72,7 @@ struct LiveAuthority: Sendable {
     }
 
     /// A list by `openssl ca -gencrl`, in DER.
-    func list(_ records: [Record] = [], from: Date, until: Date) throws -> [UInt8] {
+    func list(_ records: [Record] = [], from: Date, until: Date, digest: String = "sha256") throws -> [UInt8] {
         try self.write("index.txt", records.map(Self.line).joined())
         let out = self.folder.appending(path: "list.pem").path
         try self.openssl(
@@ -80,6 +80,8 @@ struct LiveAuthority: Sendable {
             "-config",
             "ca.cnf",
             "-gencrl",
+            "-md",
+            digest,
             "-cert",
             "root.pem",
             "-keyfile",

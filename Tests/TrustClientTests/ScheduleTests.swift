@@ -39,6 +39,20 @@ import Testing
         #expect(tries > 10 && time < end + 60)
     }
 
+    @Test func `is not believed where the clock has gone back since it was made`() {
+        let wrong = self.now + 400 * 86_400
+        var schedule = FetchSchedule(from: wrong)
+        schedule.succeeded(at: wrong, nextUpdate: nil, policy: self.policy, chance: 0)
+        #expect(schedule.isDue(at: self.now, policy: self.policy))
+        // What an earlier run fetched under that clock is asked for as well.
+        let kept = FetchSchedule(fetchedAt: wrong, nextUpdate: self.now + 86_400, policy: self.policy)
+        #expect(kept.isDue(at: self.now, policy: self.policy))
+        schedule.succeeded(at: self.now, nextUpdate: nil, policy: self.policy, chance: 0)
+        #expect(!schedule.isDue(at: self.now, policy: self.policy))
+        #expect(!schedule.isDue(at: self.now + 3_599, policy: self.policy))
+        #expect(schedule.isDue(at: self.now + 3_600, policy: self.policy))
+    }
+
     @Test func `is shortened by chance, so that many do not come at the same time`() {
         var schedule = FetchSchedule(from: self.now)
         schedule.failed(at: self.now, until: nil, policy: self.policy, chance: 1)

@@ -52,6 +52,27 @@ import Trust
         }
     }
 
+    @Test func `are read through links, and refused where everybody may read the file behind`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "paso-keys-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let key = try PrivateKey.generate(.p256)
+        let file = folder.appending(path: "a.key")
+        let link = folder.appending(path: "live.key")
+        try Data(try #require(key.exportPEM()).utf8).write(to: file)
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+        for (mode, code) in [(0o600, nil), (0o640, nil), (0o644, "TRU-014"), (0o602, "TRU-014")] {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
+            for path in [file, link] {
+                var found: String?
+                do { #expect(try PrivateKey(file: path).id == key.id) } catch { found = error.code }
+                #expect(found == code, "\(String(mode, radix: 8)) \(path.lastPathComponent)")
+            }
+        }
+        #expect(throws: TrustError.self) { try PrivateKey(file: folder.appending(path: "none.key")) }
+        #expect(throws: TrustError.self) { try PrivateKey(file: folder) }
+    }
+
     @Test func `convert ECDSA values both ways`() throws {
         // r = 1, s = 0x80…: DER needs a leading zero for s and none for r.
         var raw = [UInt8](repeating: 0, count: 64)

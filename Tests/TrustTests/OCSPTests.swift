@@ -176,6 +176,12 @@ import Trust
         try OCSPLab.with { lab in
             let now = try lab.respond(about: self.officer, .init(digest: "sha1", known: self.valid))
             #expect(now.standing(for: lab.issuer.certificate) == .foreign)
+            let issuer = lab.issuer.certificate
+            let asked = try OCSPRequest(for: self.officer, issuer: issuer)
+            let thrown = #expect(throws: TrustError.self) {
+                try now.check(asked: asked, issuer: issuer, now: TestPKI.now)
+            }
+            #expect(thrown?.code == "TRU-215")
             let old = try lab.respond(
                 about: self.officer,
                 .init(at: ChainQuestion.weakBeforeDefault - 1, digest: "sha1", known: self.valid)

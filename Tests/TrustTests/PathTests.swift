@@ -112,6 +112,25 @@ import Trust
         }
     }
 
+    @Test func `let another country's word on a key be no veto`() throws {
+        let crossed = try Crossed()
+        let own = crossed.peru.intermediate.certificate
+        for (revoked, mine, theirs) in [(crossed.cross, "PE", "CL"), (own, "CL", "PE")] {
+            for crossFirst in [true, false] {
+                let judge = try crossed.judge([(revoked, .keyCompromise)], crossFirst: crossFirst)
+                #expect(judge.judge(crossed.question(country: mine)).isGood, "\(mine), cross first: \(crossFirst)")
+                #expect(!judge.judge(crossed.question(country: theirs)).isAccepted)
+            }
+        }
+        // The same anchors, but for another role.
+        let anchors = [
+            TrustAnchor(crossed.peru.root.certificate, country: "PE", roles: [.issuer]),
+            TrustAnchor(crossed.chile.root.certificate, country: "PE", roles: [.tlsServer]),
+        ]
+        let judge = try crossed.judge([(crossed.cross, .keyCompromise)], anchors: anchors)
+        #expect(judge.judge(crossed.question(country: "PE")).isGood)
+    }
+
     @Test func `cannot cure a leaf that was revoked`() throws {
         let crossed = try Crossed()
         let judge = try crossed.judge([(crossed.peru.officer.certificate, .superseded)])

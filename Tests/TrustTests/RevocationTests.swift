@@ -30,13 +30,15 @@ import Trust
     func list(
         _ entries: [(Identity, Date, RevocationReason?)],
         made: Date,
-        days: Double = 30
+        days: Double = 30,
+        digest: DigestAlgorithm = .sha256
     ) throws -> RevocationList {
         try TestPKI.peru.intermediate.revocationList(
             entries.map { ($0.0.certificate.serial, RevocationList.Entry(revoked: $0.1, reason: $0.2)) },
             number: UInt64(made.timeIntervalSince1970),
             thisUpdate: made,
-            nextUpdate: made + days * Self.day
+            nextUpdate: made + days * Self.day,
+            digest: digest
         )
     }
 
@@ -53,6 +55,63 @@ import Trust
             proven: proven ?? claimed,
             revocation: policy
         )
+    }
+
+    @Test(arguments: [RevocationPolicy.require, .prefer, .record])
+    func `weighs a list signed with SHA-1 as the policy says when it acquits`(policy: RevocationPolicy) throws {
+        let officer = try TestPKI.peru.officer
+        let weak = try self.list([], made: TestPKI.now - Self.day, digest: .sha1)
+        let verdict = try self.judge([weak]).judge(self.question(officer, claimed: TestPKI.now, policy))
+        #expect(verdict.codes == ["TRU-214"])
+        #expect(verdict.isAccepted == (policy != .require))
+        #expect(verdict.isGood == (policy == .record))
+        // A list that can be relied on may still come.
+        #expect(verdict.undecided?.code == (policy == .require ? "TRU-214" : nil))
+        if policy == .require { #expect(verdict.subindication == "CRYPTO_CONSTRAINTS_FAILURE_NO_POE") }
+        // Beside a good one, older or younger, nobody minds it.
+        for days in [0.5, 2.0] {
+            let strong = try self.list([], made: TestPKI.now - days * Self.day)
+            let both = try self.judge([weak, strong]).judge(self.question(officer, claimed: TestPKI.now, policy))
+            #expect(both.codes == [] && both.isGood)
+        }
+    }
+
+    @Test func `lets a list signed with SHA-1 accuse, and lift nothing`() throws {
+        let officer = try TestPKI.peru.officer
+        let entry = (officer, TestPKI.now - 10 * Self.day, RevocationReason?.some(.keyCompromise))
+        let accusing = try self.list([entry], made: TestPKI.now - 5 * Self.day, digest: .sha1)
+        #expect(try self.judge([accusing]).judge(self.question(officer, claimed: TestPKI.now)).codes == ["TRU-103"])
+        let hold = (officer, TestPKI.now - 10 * Self.day, RevocationReason?.some(.certificateHold))
+        let held = try self.list([hold], made: TestPKI.now - 5 * Self.day)
+        let lifting = try self.list([], made: TestPKI.now - 1 * Self.day, digest: .sha1)
+        #expect(
+            try self.judge([held, lifting]).judge(self.question(officer, claimed: TestPKI.now)).codes == ["TRU-103"]
+        )
+        let issuer = try TestPKI.peru.intermediate.certificate
+        var memory = RevocationMemory()
+        memory.merge(held, issuer: issuer)
+        memory.merge(lifting, issuer: issuer)
+        #expect(memory.entries(serial: officer.certificate.serial, issuer: issuer).map(\.lifted) == [nil])
+    }
+
+    @Test func `says what is undecided only where nothing else is wrong`() throws {
+        let officer = try TestPKI.peru.officer
+        let question = self.question(officer, claimed: TestPKI.now)
+        let nothing = try self.judge([]).judge(question)
+        #expect(nothing.undecided?.code == "TRU-203")
+        let old = try self.list([], made: TestPKI.now - 40 * Self.day)
+        #expect(try self.judge([old]).judge(question).undecided?.code == "TRU-204")
+        #expect(try self.judge([]).judge(self.question(officer, claimed: TestPKI.now, .prefer)).undecided == nil)
+        var pinned = question
+        pinned.pins = []
+        #expect(try self.judge([]).judge(pinned).undecided == nil)
+        let stranger = try ChainQuestion(
+            leaf: TestPKI.stranger.certificate,
+            role: .issuer,
+            claimed: TestPKI.now,
+            proven: TestPKI.now
+        )
+        #expect(try self.judge([]).judge(stranger).undecided == nil)
     }
 
     @Test func `refuses what was revoked before the judged time, by a list made later or earlier`() throws {

@@ -73,7 +73,7 @@ public struct AnswerReader: Sendable {
             do throws(AS4Refusal) {
                 return .receipt(try self.receipt(signal, envelope, sent, soap, headers))
             } catch {
-                return .receiptRefused(error)
+                return error.isTemporary ? .receiptUndecided(error) : .receiptRefused(error)
             }
         case .errors(let errors):
             do throws(AS4Refusal) {

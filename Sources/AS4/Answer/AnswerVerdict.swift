@@ -8,6 +8,8 @@ public enum AnswerVerdict: Sendable {
     case receipt(VerifiedReceipt)
     /// A receipt that proves nothing for this message (EBMS:0302), or whose signature is not good.
     case receiptRefused(AS4Refusal)
+    /// A receipt whose signer cannot be judged now: neither proof nor a failure, so the partner is asked again.
+    case receiptUndecided(AS4Refusal)
     /// Errors of the partner, signed and about this message.
     case errors([EbMSError], signer: Certificate)
     /// Errors or a SOAP Fault that nobody proved: for log and operator, never proof.
@@ -22,6 +24,7 @@ public enum AnswerVerdict: Sendable {
         switch self {
         case .receipt: .receiptVerified
         case .receiptRefused: .receiptRefused(code: EbMSErrorCode.invalidReceipt.code)
+        case .receiptUndecided(let refusal): .receiptUndecided(code: refusal.code)
         case .errors(let errors, _):
             // One final error decides, whatever stands beside it.
             (errors.first { $0.isFinal } ?? errors.first { $0.isFailure } ?? errors.first)

@@ -156,7 +156,9 @@ struct EnvelopeVerification {
             )
             switch self.trust.judge(question) {
             case .trusted(let findings): return (token.certificate, findings)
-            case .refused(let code): refusal = .signer(cause: code)
+            case .refused(let code): if !refusal.isTemporary { refusal = .signer(cause: code) }
+            // One that may be trusted later outweighs another that never will be.
+            case .undecided(let code, let arguments): refusal = .signerUndecided(code, arguments)
             }
         }
         throw refusal

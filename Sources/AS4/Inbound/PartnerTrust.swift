@@ -42,4 +42,6 @@ public enum SignerJudgement: Sendable, Equatable {
     case trusted(findings: [String])
     /// Not trusted; the code says why.
     case refused(code: String)
+    /// Nobody can say now, and a later answer may be another: revocation data that the policy requires is missing or old.
+    case undecided(code: String, arguments: [String: String])
 }

@@ -47,8 +47,11 @@ typedef struct {
     int64_t expired_kept_since; /* expiredCertsOnCRL, INT64_MIN if absent */
     int64_t this_update;
     int64_t next_update; /* INT64_MIN if absent */
+    int digest;          /* NID of the signature's digest; NID_undef for algorithms without one */
 } paso_crl_facts;
 int paso_crl_read_facts(const X509_CRL *list, paso_crl_facts *out);
+/* NID of the digest inside a signature algorithm: NID_undef for Ed25519, NID_md5 for what is unknown. */
+int paso_signature_digest(const X509_ALGOR *algorithm);
 /* URIs of the issuing distribution point, as paso_x509_strings. */
 long paso_crl_scope_uris(const X509_CRL *list, char *out, size_t room);
 /* The CRL number, big-endian; 0 if absent. */
@@ -94,4 +97,7 @@ int paso_crl_set_times(X509_CRL *list, int64_t this_update, int64_t next_update)
 int paso_x509_set_serial(X509 *certificate, const uint8_t *serial, size_t length);
 /* Adds the extensions that a request wishes for, once: `values` holds the configuration text of each, ended by NUL. */
 int paso_request_add_extensions(X509_REQ *request, const int *nids, const char *values, size_t count);
-long paso_request_der(const X509_REQ *request, uint8_t *out, size_t room);
+/* DER of what a request's signature is over (CertificationRequestInfo). */
+long paso_request_info_der(X509_REQ *request, uint8_t *out, size_t room);
+/* 1 where DER is a request whose signature is by the key that it names. */
+int paso_request_is_signed(const uint8_t *der, size_t length);

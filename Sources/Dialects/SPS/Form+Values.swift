@@ -1,4 +1,5 @@
 import Canonical
+import CodeLists
 import XML
 
 extension Form where Value == DocumentDate {
@@ -125,7 +126,9 @@ extension Form where Value == Quantity {
                 guard let text = try reader.text(of: element).map(Element.trimmed) else { return nil }
                 let value = DecimalText(text)
                 if !value.isDecimal { reader.note(.notDecimal, at: element, ["value": text]) }
-                if let unit = attributes["unitCode"], !CodeList.units.contains(Substring(unit)) {
+                if let unit = attributes["unitCode"], !CodeList.units.contains(Substring(unit)),
+                    !reader.options.lists.contains(unit, in: .unit)
+                {
                     reader.note(.unknownUnit, at: element, ["value": unit])
                 }
                 let list = unitListAttribute.flatMap { attributes[$0] }

@@ -23,9 +23,9 @@ public import Canonical
 ///                                          └──attempts or time spent─────▶ parked
 ///
 /// A peer that misbehaves: an unsigned error is a hint and costs an attempt, nothing more; a receipt that does not fit
-/// costs an attempt; a second receipt changes nothing; a valid status before the receipt proves the relay, but the
-/// receipt is still asked for. An attempt whose worker vanished is made again with the same MessageId: the peer's
-/// duplicate check makes that harmless.
+/// costs an attempt; one whose signer cannot be judged now ends nothing but by time; a second receipt changes nothing;
+/// a valid status before the receipt proves the relay, but the receipt is still asked for. An attempt whose worker
+/// vanished is made again with the same MessageId: the peer's duplicate check makes that harmless.
 public struct DeliveryMachine: Sendable, Equatable, Codable {
     /// Where the exchange stands.
     public private(set) var state: DeliveryState
@@ -56,6 +56,8 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         case receiptVerified
         /// There was a receipt, but it was not good (EBMS:0302).
         case receiptRefused(code: String)
+        /// There was a receipt whose signer cannot be judged now: we lack what the judgement needs, the peer did its part.
+        case receiptUndecided(code: String)
         /// The answer held neither receipt nor error (EBMS:0301).
         case noReceipt
         /// A signed and verified error of the peer.
@@ -135,6 +137,7 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         case .claimed: self.claimed(at: now)
         case .leaseLost: self.leaseLost(policy)
         case .receiptRefused(let code): self.failed(code, at: now, policy, jitter)
+        case .receiptUndecided(let code): self.failed(code, at: now, policy, jitter, countsAttempts: false)
         case .noReceipt: self.failed(Self.missingReceipt, at: now, policy, jitter)
         case .unsignedError(let code): self.failed(code, at: now, policy, jitter)
         case .connectionFailed(let code): self.failed(code, at: now, policy, jitter)
@@ -176,8 +179,9 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
     /// EBMS:0301: no receipt came.
     private static let missingReceipt = "EBMS:0301"
 
-    private func isSpent(next: UTCTime, _ policy: RetryPolicy) -> Bool {
-        self.attempts >= policy.attemptsMax || next.since(self.firstAttemptAt ?? next) > policy.totalTimeMax
+    private func isSpent(next: UTCTime, _ policy: RetryPolicy, countsAttempts: Bool = true) -> Bool {
+        let hasNoAttemptLeft = countsAttempts && self.attempts >= policy.attemptsMax
+        return hasNoAttemptLeft || next.since(self.firstAttemptAt ?? next) > policy.totalTimeMax
     }
 
     private mutating func claimed(at now: UTCTime) -> Action {
@@ -238,11 +242,17 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         }
     }
 
-    private mutating func failed(_ code: String, at now: UTCTime, _ policy: RetryPolicy, _ jitter: Double) -> Action {
+    private mutating func failed(
+        _ code: String,
+        at now: UTCTime,
+        _ policy: RetryPolicy,
+        _ jitter: Double,
+        countsAttempts: Bool = true
+    ) -> Action {
         switch self.state {
         case .inFlight:
             let next = now.advanced(by: policy.backoff(afterAttempt: self.attempts, jitter: jitter))
-            if self.isSpent(next: next, policy) {
+            if self.isSpent(next: next, policy, countsAttempts: countsAttempts) {
                 self.state = .parked(code: code)
                 return .park(code: code)
             }

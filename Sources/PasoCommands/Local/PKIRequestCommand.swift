@@ -2,9 +2,11 @@ import ArgumentParser
 import Foundation
 import Gateway
 import Glibc
+import PKCS11
 import Trust
 
-/// `paso pki request DIR`: one key and one request for a certificate for each job of a gateway.
+/// `paso pki request DIR`: one key and one request for a certificate for each job of a gateway; or the request alone
+/// for a key that lives on a token.
 struct PKIRequestCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration { Help.configuration("request", key: "pki.request") }
 
@@ -23,6 +25,7 @@ struct PKIRequestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.text("option.host"), valueName: "name"))
     var host: [String] = []
 
+    @OptionGroup var token: TokenOptions
     @OptionGroup var common: CommonOptions
 
     private static var roles: [String] { KeyRole.allCases.map(\.rawValue) }
@@ -42,6 +45,7 @@ struct PKIRequestCommand: AsyncParsableCommand {
         let command = self
         try await Terminal.run {
             let folder = URL(filePath: command.folder).standardizedFileURL.path
+            if command.token.isNamed { return try command.requestForToken(folder) }
             let wanted = command.role.compactMap(KeyRole.init(rawValue:))
             let plans = try (wanted.isEmpty ? KeyRole.allCases : wanted).map { role in
                 try KeyPlan(role, subject: command.subject, algorithm: command.algorithm, hosts: command.host)
@@ -60,6 +64,24 @@ struct PKIRequestCommand: AsyncParsableCommand {
         }
     }
 
+    /// The request for a key that stays on its token; one job a key.
+    private func requestForToken(_ folder: String) throws -> ExitStatus {
+        guard let role = self.role.first.flatMap(KeyRole.init(rawValue:)), self.role.count == 1, self.algorithm == nil
+        else { throw CommandError.tokenKeyWithoutJob }
+        guard role != .tlsServer, role != .tlsClient else { throw CommandError.tokenKeyForTLS(role.rawValue) }
+        guard let key = try self.token.key(.sign) else { throw CommandError.tokenKeyUnnamed }
+        let plan = try KeyPlan(role, subject: self.subject, key: key.publicKey, hosts: self.host)
+        guard !FileManager.default.fileExists(atPath: plan.requestPath(folder)) else {
+            throw CommandError.fileExists(plan.requestPath(folder))
+        }
+        // Signed first: a token that refuses leaves nothing behind.
+        let request = try plan.request(by: key)
+        try Self.makeFolder(folder)
+        try plan.write(request, into: folder)
+        Terminal.say(Self.lesson([plan], folder, keyPlace: Phrase.text("pki.request.on-token")))
+        return .good
+    }
+
     private static func makeFolder(_ folder: String) throws {
         do {
             try FileManager.default.createDirectory(
@@ -73,14 +95,14 @@ struct PKIRequestCommand: AsyncParsableCommand {
     }
 
     /// What was made, and what goes to whom.
-    private static func lesson(_ plans: [KeyPlan], _ folder: String) -> String {
+    private static func lesson(_ plans: [KeyPlan], _ folder: String, keyPlace: String? = nil) -> String {
         var lines = [Phrase.text("pki.requests", ["folder": folder])]
         for plan in plans {
             lines.append("")
             lines.append("\(plan.role.rawValue) (\(plan.algorithm))")
             lines.append("  \(Phrase.text("pki.request.\(plan.role.rawValue)"))")
             lines.append("  \(plan.requestPath(folder)) → \(Phrase.text("pki.request.to-authority"))")
-            lines.append("  \(plan.keyPath(folder))  \(Phrase.text("pki.request.stays"))")
+            lines.append("  \(keyPlace ?? "\(plan.keyPath(folder))  \(Phrase.text("pki.request.stays"))")")
         }
         return (lines + ["", Phrase.text("pki.request.next")]).joined(separator: "\n")
     }
@@ -123,6 +145,18 @@ struct KeyPlan {
         self.wishes = wishes
     }
 
+    /// Plans the request for a key that is there already; it must fit the job.
+    init(_ role: KeyRole, subject: String, key: PublicKey, hosts: [String]) throws {
+        let algorithm = key.curve?.rawValue.lowercased() ?? (key.kind == .rsa ? "rsa-\(key.bits)" : key.kind.rawValue)
+        guard key.kind != .rsa || key.bits >= Self.rsaBitsMin else {
+            throw CommandError.algorithmUnfit(algorithm, role.rawValue)
+        }
+        try self.init(role, subject: subject, algorithm: algorithm, hosts: hosts)
+    }
+
+    /// Authorities certify no shorter RSA key (BSI TR-02102, CA/Browser Forum BR §6.1.5).
+    private static let rsaBitsMin = 2048
+
     func keyPath(_ folder: String) -> String { "\(folder)/\(self.role.rawValue).key" }
     func requestPath(_ folder: String) -> String { "\(folder)/\(self.role.rawValue).csr" }
 
@@ -135,6 +169,16 @@ struct KeyPlan {
         let request = try CertificateSigningRequest(self.wishes, key: key)
         guard let pem = key.exportPEM() else { throw CommandError.cannotWrite(self.keyPath(folder)) }
         try Self.create(self.keyPath(folder), Array(pem.utf8), mode: 0o600)
+        try self.write(request, into: folder)
+    }
+
+    /// The request for a key that is there already, signed by it.
+    func request(by key: PrivateKey) throws -> CertificateSigningRequest {
+        try CertificateSigningRequest(self.wishes, key: key)
+    }
+
+    /// Writes a request alone.
+    func write(_ request: CertificateSigningRequest, into folder: String) throws {
         try Self.create(self.requestPath(folder), Array(request.pem.utf8), mode: 0o644)
     }
 

@@ -26,6 +26,12 @@ struct TokenOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Phrase.text("option.token.pin-environment"), valueName: "name"))
     var pinEnvironment: String?
 
+    /// True where anything of a token is named.
+    var isNamed: Bool {
+        [self.module, self.token, self.serial, self.object, self.id, self.pinFile, self.pinEnvironment]
+            .contains { $0 != nil }
+    }
+
     /// The token, where one is named together with the source of its PIN.
     var place: TokenPlace? {
         guard let module, self.token != nil || self.serial != nil, let pin = self.pin else { return nil }

@@ -25,15 +25,20 @@ enum Terminal {
     /// Reads a whole file; `-` is standard input.
     static func read(_ path: String) throws -> [UInt8] {
         if path == "-" {
-            let data = try? FileHandle.standardInput.read(upToCount: Self.fileBytesMax + 1)
-            guard let data else { throw CommandError.cannotRead(path) }
-            guard data.count <= Self.fileBytesMax else { throw CommandError.tooLarge(path, limit: Self.fileBytesMax) }
-            return [UInt8](data)
+            return try Self.read(.standardInput, path)
         }
-        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? nil
-        guard let size else { throw CommandError.cannotRead(path) }
-        guard size <= Self.fileBytesMax else { throw CommandError.tooLarge(path, limit: Self.fileBytesMax) }
-        guard let data = FileManager.default.contents(atPath: path) else { throw CommandError.cannotRead(path) }
+        // Read with the limit, not after asking for a size: a link has its own, and a pipe has none.
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw CommandError.cannotRead(path) }
+        defer { try? handle.close() }
+        return try Self.read(handle, path)
+    }
+
+    private static func read(_ handle: FileHandle, _ path: String) throws -> [UInt8] {
+        let data: Data
+        do { data = try handle.read(upToCount: Self.fileBytesMax + 1) ?? Data() } catch {
+            throw CommandError.cannotRead(path)
+        }
+        guard data.count <= Self.fileBytesMax else { throw CommandError.tooLarge(path, limit: Self.fileBytesMax) }
         return [UInt8](data)
     }
 

@@ -10,7 +10,9 @@ struct TrustCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         Help.configuration(
             "trust",
-            subcommands: [TrustAddCommand.self, TrustListCommand.self, TrustExplainCommand.self]
+            subcommands: [
+                TrustAddCommand.self, TrustListCommand.self, TrustExplainCommand.self, TrustRefreshCommand.self,
+            ]
         )
     }
 }
@@ -103,4 +105,10 @@ extension CommandError {
     static func algorithmUnfit(_ algorithm: String, _ role: String) -> CommandError {
         CommandError("CMD-059", ["algorithm": algorithm, "role": role], exit: .usage)
     }
+    static let tokenKeyWithoutJob = CommandError("CMD-060", exit: .usage)
+    static func tokenKeyForTLS(_ role: String) -> CommandError {
+        CommandError("CMD-061", ["role": role], exit: .usage)
+    }
+    static let tokenKeyUnnamed = CommandError("CMD-062", exit: .usage)
+    static let nothingToFetch = CommandError("CMD-063", exit: .configuration)
 }

@@ -121,15 +121,3 @@ struct SignatureSummary: Sendable, Encodable {
         self.trace = chains.flatMap(\.trace).map { VerificationReport.reason($0, $0.severity.word, "signature") }
     }
 }
-
-extension ChainFinding.Severity {
-    /// The word in reports.
-    var word: String {
-        switch self {
-        case .note: "note"
-        case .warning: "warning"
-        case .indeterminate: "indeterminate"
-        case .failure: "failure"
-        }
-    }
-}

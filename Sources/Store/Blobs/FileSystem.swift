@@ -139,6 +139,14 @@ enum FileSystem {
         return descriptor
     }
 
+    /// True while somebody holds the lock of a file; asking leaves nothing behind.
+    static func isLocked(_ path: String) -> Bool {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+    }
+
     static func unlock(_ descriptor: Int32) {
         close(descriptor)
     }

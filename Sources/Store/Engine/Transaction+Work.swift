@@ -63,6 +63,12 @@ extension Transaction {
             try self.connection.run("DELETE FROM work WHERE row = ?1", [row])
         case .again(let at):
             try self.connection.run("UPDATE work SET owner = NULL, next_at = ?2 WHERE row = ?1", [row, .time(at)])
+        case .postponed(let until):
+            // The claim counted it (``claim``), so there is one to take back.
+            try self.connection.run(
+                "UPDATE work SET owner = NULL, attempts = MAX(attempts - 1, 0), next_at = ?2 WHERE row = ?1",
+                [row, .time(until)]
+            )
         case .park(let code, let arguments):
             try self.connection.run(
                 """

@@ -149,6 +149,8 @@ public enum WorkOutcome: Sendable, Equatable {
     case done
     /// Try again, not before an instant.
     case again(at: UTCTime)
+    /// Given back untried, to be claimed again not before an instant: the claim does not count as an attempt.
+    case postponed(until: UTCTime)
     /// Wait for an operator, with the reason's code and the words for its text.
     case park(code: String, arguments: [String: String])
 }

@@ -49,9 +49,43 @@ import Testing
         #expect(consignation.report.outcome == .refused)
     }
 
-    private func question(_ region: EngineRegion, _ original: [UInt8], _ cheat: Cheat) throws -> RulingQuestion {
+    @Test func `of an original that we cannot read never makes the original pass for a dialect that it names`() throws {
+        let region = try EngineRegion()
+        let read = try region.grapes("CL-2026-000403")
+        // The national system takes this dialect, says the sender's seal of an original that is nothing of the kind.
+        let named = "sps-17"
+        var question = try self.question(
+            region,
+            read,
+            .none,
+            sends: Array("<anything>at all</anything>".utf8),
+            named: named
+        )
+        // Whatever else is held against it, an operator may release it.
+        question.isReleased = true
+        guard case .handOver(let consignation) = question.ruling() else {
+            Issue.record("a released document is handed over")
+            return
+        }
+        #expect(consignation.national.source == .attestedTranslation)
+        #expect(consignation.national.bytes != question.original)
+        let accepted = consignation.backend.accepts(consignation.content.certificate.kind)
+        #expect(consignation.content.dialect == named && accepted.contains(named))
+        let again = Examiner(site: question.site).examine(consignation.national.bytes, provenAt: region.now.date)
+        #expect(again.report.dialect == consignation.national.dialect)
+    }
+
+    /// What Peru rules about an original of Chile; `sends` is the original that travels in place of the one that was read.
+    private func question(
+        _ region: EngineRegion,
+        _ read: [UInt8],
+        _ cheat: Cheat,
+        sends: [UInt8]? = nil,
+        named: String? = nil
+    ) throws -> RulingQuestion {
         let site = region.peru.site.now
-        let examined = Examiner(site: site).examine(original, provenAt: region.now.date)
+        let original = sends ?? read
+        let examined = Examiner(site: site).examine(read, provenAt: region.now.date)
         let content = try #require(examined.content)
         let exchange = try region.chile.clock.engine.exchangeID()
         let text = String(decoding: content.canonical, as: UTF8.self)
@@ -64,7 +98,7 @@ import Testing
             exchangeId: cheat == .sealsAnotherExchange ? other.text : exchange.text,
             original: SHA256Hex(OctetsDigest.of(cheat == .sealsAnotherOriginal ? sent : original).text),
             canonical: SHA256Hex(OctetsDigest.of(sealed).text),
-            dialect: content.dialect,
+            dialect: named ?? content.dialect,
             dialectVersion: content.dialectVersion,
             adapter: content.adapterDigest.map { SHA256Hex($0) },
             time: region.now

@@ -155,6 +155,28 @@ extension EngineRegion.Side {
         #expect(region.chile.wire.posts.count == 2)
     }
 
+    @Test func `an attestation waits for its seal as long as it takes, and no delivery is parked for that`()
+        async throws
+    {
+        // Claims that count as lost in a long outage would park it when the seal comes back.
+        let region = try EngineRegion { configuration in
+            configuration.retry.leasesLostMax = 3
+            for index in configuration.partners.indices { configuration.partners[index].retry?.leasesLostMax = 3 }
+        }
+        let key = try region.chile.pullable(.seal)
+        key.put(.away)
+        let answer = try await region.chile.submit(region.grapes("CL-2026-000921"))
+        for _ in 0..<20 {
+            try await region.drain()
+            region.chile.clock.advance(.seconds(3))
+        }
+        key.put(.there)
+        try await region.drain()
+        #expect(try await region.chile.parked().isEmpty)
+        #expect(try await region.chile.timeline(answer.documentId).exchanges.first?.state == "delivered")
+        #expect(try await region.peru.inbox().count == 1)
+    }
+
     @Test(arguments: [KeyRole.as4Sign, .as4Decrypt], [false, true])
     func `a neighbour gets no receipt but comes again, and its document arrives once`(
         role: KeyRole,

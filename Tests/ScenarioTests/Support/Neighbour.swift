@@ -166,7 +166,7 @@ extension AnswerVerdict {
         switch self {
         case .errors(let errors, _): errors.map(\.errorCode)
         case .hint(let hint): hint.errors.map(\.errorCode)
-        case .receipt, .receiptRefused, .nothing, .unusable: []
+        case .receipt, .receiptRefused, .receiptUndecided, .nothing, .unusable: []
         }
     }
 }

@@ -102,8 +102,11 @@ extension Site {
                     rule: rule,
                     now: clock.date
                 )
-                return verdict.isAccepted
-                    ? .trusted(findings: verdict.codes) : .refused(code: verdict.codes.first ?? "EXC-071")
+                if verdict.isAccepted { return .trusted(findings: verdict.codes) }
+                if let reason = verdict.undecided {
+                    return .undecided(code: reason.code, arguments: reason.arguments)
+                }
+                return .refused(code: verdict.codes.first ?? "EXC-071")
             }
         )
     }

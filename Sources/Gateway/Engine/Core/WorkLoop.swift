@@ -121,7 +121,7 @@ struct WorkLoop: Service {
             operation: try self.parts.clock.operationID(),
             now: now,
             lease: claim.lease,
-            outcome: .again(at: now.advanced(by: Self.keyPause))
+            outcome: .postponed(until: now.advanced(by: Self.keyPause))
         )
         // Where the store does not take it either, the lease runs out.
         try? await self.parts.store.settle(settlement)

@@ -94,6 +94,7 @@ public struct Examiner: Sendable {
     ) throws -> (decoded: Decoded, adapter: Adapter?) {
         var options = DecodeOptions()
         options.limits.attachmentBytesMax = self.limits.attachmentBytesMax
+        options.lists = self.lists
         let presumed = dialect.issuingCountry(of: document.root).flatMap { self.adapters[$0] }
         if let presumed { options.assumedOffsetMinutes = presumed.offsetMinutes(at: UTCTime(proven)) }
         let decoded = try dialect.decode(document.root, options: options)

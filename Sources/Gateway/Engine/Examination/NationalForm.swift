@@ -14,6 +14,9 @@ struct NationalForm: Sendable {
 
     /// The original, untouched, where the system takes its dialect, or names none for the kind; else a translation into the
     /// first dialect that it takes and that can be written from the document.
+    ///
+    /// A dialect that only the sender's attestation names proves nothing about the original, which we could not read as
+    /// any that we know: then the system gets a translation of what was attested.
     init(
         of certificate: TradeCertificate,
         original: [UInt8],
@@ -23,7 +26,7 @@ struct NationalForm: Sendable {
         site: Site
     ) throws {
         let accepted = backend.accepts(certificate.kind)
-        if accepted.isEmpty || accepted.contains(dialect) {
+        if accepted.isEmpty || isOwnTranslation && accepted.contains(dialect) {
             self.init(bytes: original, dialect: dialect, source: .original, losses: [])
             return
         }

@@ -51,6 +51,8 @@ struct ReceptionService: Sendable {
             case .signal(let signal): return try await self.take(signal, message, site)
             case .refused(let refusal, _) where TokenError.isBehind(refusal) || refusal.isOurs:
                 return await self.notNow(refusal, refusal.claimedMessageID, site)
+            case .refused(let refusal, _) where refusal.isTemporary:
+                return await self.undecided(refusal, message, site)
             case .refused(let refusal, _):
                 return try await self.refuse(refusal, message, site)
             }
@@ -188,7 +190,17 @@ struct ReceptionService: Sendable {
         return Self.reply(answer.octets, answer.contentType, status: 503)
     }
 
-    /// Our token is away: nothing is stored or acknowledged, and the peer repeats (AS4 §5.1.8).
+    /// The signer cannot be judged now: nothing is stored or acknowledged, the journal is told, and the peer repeats.
+    private func undecided(_ refusal: AS4Refusal, _ message: PeerMessage, _ site: Site) async -> PeerReply {
+        do {
+            try await self.journalRefusal(refusal, .deliveryFailure, refusal.claimedMessageID, message)
+        } catch {
+            self.parts.logger.warning("refusal not journaled", metadata: ["error": "\(error)"])
+        }
+        return await self.notNow(refusal, refusal.claimedMessageID, site)
+    }
+
+    /// What we need is away, such as our token: nothing is stored or acknowledged, and the peer repeats (AS4 §5.1.8).
     ///
     /// The error is signed where the signing key can work; else the bare HTTP status says the same to every peer.
     private func notNow(_ reason: any Explained, _ about: MessageID?, _ site: Site) async -> PeerReply {

@@ -5,7 +5,8 @@ import Store
 /// Seals an attestation that was admitted while the seal's key was away.
 ///
 /// The sealed octets are in the store before the first attempt sends them, so that every attempt sends the same: a seal
-/// by ECDSA is another one each time. While the key is still away, its error says so and the work comes again.
+/// by ECDSA is another one each time. While the key is still away, its error says so and the work comes again; neither
+/// counts as an attempt to deliver.
 struct LateSeal: Sendable {
     let parts: EngineParts
 
@@ -38,7 +39,7 @@ struct LateSeal: Sendable {
                     operation: try self.parts.clock.operationID(),
                     now: now,
                     lease: claim.lease,
-                    outcome: .again(at: now),
+                    outcome: .postponed(until: now),
                     effects: Effects(blobs: sealedBlobs, changes: [try current.change(of: record)])
                 )
             )

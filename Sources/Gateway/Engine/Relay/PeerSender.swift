@@ -109,7 +109,7 @@ struct PeerSender: Sendable {
                 ReceiptRecord(party: kept.record.party, messageID: kept.record.messageID, receipt: digest)
             ]
             attempt.digests[.receipt] = digest
-        case .receiptRefused(let refusal):
+        case .receiptRefused(let refusal), .receiptUndecided(let refusal):
             attempt.texts = ["refusal": refusal.code]
             attempt.arguments = refusal.arguments
         case .errors(let errors, _):

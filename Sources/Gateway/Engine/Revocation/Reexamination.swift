@@ -12,7 +12,7 @@ struct Reexamination: Sendable {
     let parts: EngineParts
 
     /// What a document is held with for want of evidence: its signer's, or that of the neighbour's seal.
-    static let codes: Set<String> = ["TRU-203", "TRU-204", "TRU-209", "GAT-223"]
+    static let codes: Set<String> = ChainFinding.wantOfEvidence.union(["GAT-223"])
     private static let pageItems = 500
     private static let pagesMax = 1_000
 

@@ -1,54 +1,93 @@
-import Foundation
-import PasoTesting
+public import Foundation
 import Programs
-import Testing
-import Trust
+public import Trust
 
-/// A folder in which the real `openssl ocsp` answers as Peru's responder, at the time of the tests (faketime).
-struct OCSPLab {
-    /// Peru's intermediate, the issuer of everybody that is asked about.
-    let issuer: CertificateIssuer
+/// A folder in which the real `openssl ocsp` answers as a country's responder, at the time of the tests (faketime).
+public struct OCSPLab {
+    /// The country's intermediate, the issuer of everybody that is asked about.
+    public let issuer: CertificateIssuer
+    private let issuerKey: PrivateKey
     private let folder: URL
 
+    /// Why `openssl` gave no answer.
+    public struct Failure: Error, CustomStringConvertible {
+        public let description: String
+    }
+
     /// How a response is made.
-    struct Making {
+    public struct Making {
         /// Who signs; nil for the issuer itself.
-        var signer: Identity?
-        var at: Date = TestPKI.now
-        var days: Int? = 7
-        var digest = "sha256"
+        public var signer: Identity?
+        public var at: Date
+        public var days: Int?
+        public var digest: String
         /// The responder names itself by its key instead of its name.
-        var byKey = false
+        public var byKey: Bool
+        /// False leaves the signer's certificate out.
+        public var bringsCertificates: Bool
         /// The certificate database: what the responder knows.
-        var known: [Record] = []
-        var hash: DigestAlgorithm = .sha1
+        public var known: [Record]
+        public var hash: DigestAlgorithm
+
+        /// A response of the tests' time by the issuer itself.
+        public init(
+            signer: Identity? = nil,
+            at: Date = TestPKI.now,
+            days: Int? = 7,
+            digest: String = "sha256",
+            byKey: Bool = false,
+            bringsCertificates: Bool = true,
+            known: [Record] = [],
+            hash: DigestAlgorithm = .sha1
+        ) {
+            self.signer = signer
+            self.at = at
+            self.days = days
+            self.digest = digest
+            self.byKey = byKey
+            self.bringsCertificates = bringsCertificates
+            self.known = known
+            self.hash = hash
+        }
     }
 
     /// One line of the certificate database.
-    struct Record {
-        var serial: [UInt8]
+    public struct Record {
+        public var serial: [UInt8]
         /// When and why; nil for valid.
-        var revoked: (Date, String)?
+        public var revoked: (Date, String)?
+
+        /// What the responder knows of one certificate.
+        public init(serial: [UInt8], revoked: (Date, String)? = nil) {
+            self.serial = serial
+            self.revoked = revoked
+        }
     }
 
-    static func with(_ body: (OCSPLab) throws -> Void) throws {
+    /// Runs Peru's responder around a piece of a test.
+    public static func with<Value>(_ body: (OCSPLab) throws -> Value) throws -> Value {
+        try self.with(TestPKI.peru, body)
+    }
+
+    /// Runs a country's responder around a piece of a test.
+    public static func with<Value>(_ country: TestCountry, _ body: (OCSPLab) throws -> Value) throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appending(path: "paso-ocsp-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        try body(OCSPLab(issuer: TestPKI.peru.intermediate, folder: folder))
+        return try body(
+            OCSPLab(issuer: country.intermediate, issuerKey: country.intermediateKey, folder: folder)
+        )
     }
 
-    /// Peru's officer, as the intermediate's key and certificate sign.
+    /// The files with which the issuer itself signs.
     private func issuerIdentity() throws -> (certificate: String, key: String) {
         let certificate = try self.write("issuer.pem", self.issuer.certificate.pem)
-        let key = try self.write("issuer.key", Self.issuerKey())
+        let key = try self.write("issuer.key", self.issuerKey.exportPEM() ?? "")
         return (certificate, key)
     }
 
-    private static func issuerKey() throws -> String { try #require(TestPKI.peru.intermediateKey.exportPEM()) }
-
     /// A certificate for signing responses.
-    func delegate(
+    public func delegate(
         by issuer: CertificateIssuer? = nil,
         _ adjust: (inout CertificateRequest) -> Void = { _ in }
     ) throws -> Identity {
@@ -65,19 +104,19 @@ struct OCSPLab {
     }
 
     /// Lets `openssl ocsp` answer a question about a certificate.
-    func respond(about certificate: Certificate, _ making: Making) throws -> OCSPResponse {
+    public func respond(about certificate: Certificate, _ making: Making) throws -> OCSPResponse {
         let request = try OCSPRequest(for: certificate, issuer: self.issuer.certificate, hash: making.hash)
         return try OCSPResponse(der: self.answer(request, making))
     }
 
     /// The octets of the answer.
-    func answer(_ request: OCSPRequest, _ making: Making) throws -> [UInt8] {
+    public func answer(_ request: OCSPRequest, _ making: Making) throws -> [UInt8] {
         let own = try self.issuerIdentity()
         var signer = own
         if let delegate = making.signer {
             signer = (
                 try self.write("signer.pem", delegate.certificate.pem),
-                try self.write("signer.key", #require(delegate.key.exportPEM()))
+                try self.write("signer.key", delegate.key.exportPEM() ?? "")
             )
         }
         let question = self.folder.appending(path: "request.der")
@@ -92,6 +131,7 @@ struct OCSPLab {
         ]
         if let days = making.days { arguments += ["-ndays", "\(days)"] }
         if making.byKey { arguments.append("-resp_key_id") }
+        if !making.bringsCertificates { arguments.append("-resp_no_certs") }
         try self.run(arguments)
         return [UInt8](try Data(contentsOf: out))
     }
@@ -108,7 +148,7 @@ struct OCSPLab {
             arguments,
             environment: ["PATH": "/usr/bin:/bin", "TZ": "UTC"]
         ).run()
-        #expect(outcome.isGood, "openssl ocsp: \(outcome.complaint)")
+        guard outcome.isGood else { throw Failure(description: "openssl ocsp: \(outcome.complaint)") }
     }
 
     private static func local(_ date: Date) -> String {
