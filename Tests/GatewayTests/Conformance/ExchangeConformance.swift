@@ -77,7 +77,8 @@ import Testing
 
     @Test func `AS4_CP_TA15 after the last attempt the producer is told EBMS 0301`() async throws {
         let region = try EngineRegion { $0.retry.attemptsMax = 2 }
-        region.chile.wire.next(.answerIsLost, .answerIsLost)
+        let nothing = PeerAnswer(status: 200, headers: [], body: [])
+        region.chile.wire.next(.isAnswered(nothing), .isAnswered(nothing))
         let answer = try await region.chile.submit(try region.grapes("CL-2026-000904"))
         for _ in 0..<3 {
             try await region.drain()

@@ -227,7 +227,7 @@ import Testing
         try await region.pass(1)
         #expect(try await region.state(answer) == "rejected")
         let parked = try #require(try await region.chile.parked().first)
-        #expect(parked.code == "EBMS:0303")
+        #expect(parked.code == "EBMS:0003")
         #expect(try await region.peru.inbox().isEmpty)
         #expect(try await region.events(region.peru).contains { $0.name == .messageRefused })
         // The receipt's work was never queued.

@@ -70,6 +70,9 @@ extension ReceptionService {
         }
         guard !accepted.payloads.isEmpty else { return try await refuse(.valueInconsistent, EngineReason.noOriginal) }
         let isStatus = accepted.header.collaboration.action == partner.as4.statusAction
+        if let reason = self.overDocumentLimit(accepted, isStatus: isStatus, site) {
+            return try await refuse(.valueInconsistent, reason)
+        }
         do {
             let outcome = try await self.stored(accepted, receipt.octets, isStatus: isStatus, isPulled: true)
             guard case .refused(_, let code) = outcome else {

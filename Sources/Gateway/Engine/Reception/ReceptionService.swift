@@ -87,7 +87,7 @@ struct ReceptionService: Sendable {
     }
 
     /// What is parsed keeps the limit of documents; only attachments beside a document may be larger.
-    private func overDocumentLimit(_ accepted: AcceptedMessage, isStatus: Bool, _ site: Site) -> EngineReason? {
+    func overDocumentLimit(_ accepted: AcceptedMessage, isStatus: Bool, _ site: Site) -> EngineReason? {
         let limit = site.configuration.limits.documentBytesMax
         let parsed = accepted.payloads.enumerated().filter { index, payload in
             isStatus || index == 0 || (payload.role ?? .attachment) != .attachment
