@@ -53,7 +53,7 @@ public struct CertificateSigningRequest: Sendable, Hashable {
     ) throws(TrustError) -> (SignatureAlgorithm, identifier: String, hasNull: Bool) {
         switch (key.kind, key.curve) {
         case (.rsa, _): return (.rsaPKCS1(.sha256), "1.2.840.113549.1.1.11", true)
-        case (.ec, .p256): return (.ecdsa(.sha256), "1.2.840.10045.4.3.2", false)
+        case (.ec, .p256), (.ec, .brainpoolP256r1): return (.ecdsa(.sha256), "1.2.840.10045.4.3.2", false)
         case (.ec, .p384): return (.ecdsa(.sha384), "1.2.840.10045.4.3.3", false)
         case (.ec, .p521): return (.ecdsa(.sha512), "1.2.840.10045.4.3.4", false)
         case (.ed25519, _): return (.ed25519, "1.3.101.112", false)
