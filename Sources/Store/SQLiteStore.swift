@@ -78,7 +78,15 @@ public final class SQLiteStore: GatewayStore {
     ///
     /// Its work is due at once instead of when the leases run out. Tokens stay, so that nothing of it fits again.
     private static func endLeases(_ connection: Connection) throws {
-        try connection.run("UPDATE work SET owner = NULL, next_at = 0 WHERE owner IS NOT NULL AND is_parked = 0")
+        // Since the last operation, the newest instant that the store knows, and not since ever: what waits for a
+        // partner to fetch it must not look overdue.
+        try connection.run(
+            """
+            UPDATE work SET owner = NULL,
+              next_at = min(next_at, coalesce((SELECT at FROM operations ORDER BY id DESC LIMIT 1), created))
+            WHERE owner IS NOT NULL AND is_parked = 0
+            """
+        )
         try connection.run("DELETE FROM leases")
     }
 

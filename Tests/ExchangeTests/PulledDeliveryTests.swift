@@ -46,6 +46,20 @@ import Testing
         #expect(machine.state == .receivedLate)
     }
 
+    @Test func `pauses at most ten times as long as a receipt may take`() {
+        var machine = DeliveryMachine()
+        let patient = RetryPolicy(attemptsMax: 100, backoffInitial: .seconds(1), totalTimeMax: .seconds(1_000_000))
+        var now = 0
+        var pauses: [Int64] = []
+        for _ in 1...9 {
+            let action = machine.pulled(receiptWithin: .seconds(5), at: Sample.later(now), policy: patient)
+            guard case .handOut(_, let again) = action else { return }
+            pauses.append(again.since(Sample.later(now)).components.seconds)
+            now += Int(pauses.last ?? 0)
+        }
+        #expect(pauses == [5, 5, 5, 8, 16, 32, 50, 50, 50])
+    }
+
     @Test func `parks when the agreed time is over`() {
         var machine = DeliveryMachine()
         _ = self.pulled(&machine, at: 0)

@@ -37,10 +37,10 @@ extension Scenarios {
         @Test(.timeLimit(.minutes(6))) func `loses and doubles nothing when either side is killed`() async throws {
             try await Region.prepared { region in
                 try pulling(region)
-                let plan = CrashDrill.Plan(documents: 40, kills: 12, senders: 4, seed: 7)
+                let plan = CrashDrill.Plan(documents: 60, kills: 25, senders: 4, seed: 11)
                 let report = try await CrashDrill(region: region.demo, plan: plan) { _ in }.run()
                 #expect(report.violations.isEmpty, "\(report.violations)")
-                #expect(report.delivered == 40 && report.kills == 12 && report.receiptsChecked > 0)
+                #expect(report.delivered == 60 && report.kills == 25 && report.receiptsChecked > 0)
             }
         }
     }

@@ -115,4 +115,21 @@ struct `Work of a partner that pulls` {
             #expect(try await store.counts().work == [.receipt: 2])
         }
     }
+
+    /// What was leased when a process died is due at once after its next start, and does not look overdue.
+    @Test(arguments: Engine.all)
+    func `is due since the last operation after a crash, not since ever`(_ engine: Engine) async throws {
+        try await withFolder { folder in
+            let sample = Sample()
+            let party = try sample.party()
+            let first = try await engine.open(folder, StoreLimits())
+            _ = try await first.admit(try sample.admission())
+            #expect(try await first.claim(self.request(sample, .only(party))).count == 1)
+            await engine.close(first)
+            let second = try await engine.open(folder, StoreLimits())
+            #expect(try await second.claim(self.request(sample, .only(party), at: -60)).isEmpty)
+            #expect(try await second.claim(self.request(sample, .only(party), at: 1)).count == 1)
+            await engine.close(second)
+        }
+    }
 }

@@ -152,7 +152,8 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
     /// Takes a verified pull request of the peer that this is the oldest due message for.
     ///
     /// `receiptWithin` is how long the peer may take to store the message and post its receipt: before that the same
-    /// message is not handed out again.
+    /// message is not handed out again. Further pauses grow as for a push, but only to ``pullPauseGrowthMax`` times that:
+    /// a partner that asks is there, and what was lost on the way to it should not have to wait for hours.
     public mutating func pulled(
         receiptWithin: Duration,
         at now: UTCTime,
@@ -167,7 +168,8 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
         case .queued, .waiting, .inFlight, .awaitingReceipt:
             self.attempts += 1
             self.firstAttemptAt = self.firstAttemptAt ?? now
-            let pause = max(receiptWithin, policy.backoff(afterAttempt: self.attempts, jitter: jitter))
+            let growing = policy.backoff(afterAttempt: self.attempts, jitter: jitter)
+            let pause = max(receiptWithin, min(growing, receiptWithin * Self.pullPauseGrowthMax))
             let again = now.advanced(by: pause)
             self.state = .awaitingReceipt(until: again)
             return .handOut(attempt: self.attempts, again: again)
@@ -175,6 +177,9 @@ public struct DeliveryMachine: Sendable, Equatable, Codable {
             return .none
         }
     }
+
+    /// How many times longer than the time for a receipt the pause before another hand-out becomes.
+    public static let pullPauseGrowthMax = 10
 
     /// EBMS:0301: no receipt came.
     private static let missingReceipt = "EBMS:0301"
