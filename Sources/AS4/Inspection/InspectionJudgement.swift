@@ -66,6 +66,7 @@ struct InspectionJudgement {
         switch verdict {
         case .receipt, .errors: return self.unjudged
         case .receiptRefused(let refusal): return .init(refusal, as: .invalidReceipt)
+        case .receiptUndecided(let refusal): return .init(refusal)
         case .hint(let hint): return .init(hint.refusal)
         case .unusable(let answer):
             return .init("AS4-002", ["cause": answer.causeCode], ebMS: .invalidHeader, cause: answer.causeCode)

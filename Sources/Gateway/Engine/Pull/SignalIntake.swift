@@ -24,7 +24,8 @@ struct SignalIntake: Sendable {
         let event: DeliveryMachine.Event
         switch verdict {
         case .receipt, .errors: event = verdict.deliveryEvent
-        case .receiptRefused(let refusal):
+        // An undecided one proves nothing yet: the message is handed out again, and its receipt comes again.
+        case .receiptRefused(let refusal), .receiptUndecided(let refusal):
             return try await self.note(received, partner, refusal.code, refusal.arguments)
         case .hint(let hint): return try await self.note(received, partner, hint.refusal.code, hint.texts)
         case .unusable(let answer): return try await self.note(received, partner, answer.causeCode, answer.texts)
@@ -79,7 +80,7 @@ struct SignalIntake: Sendable {
             effects.receipts = [ReceiptRecord(party: partner.party, messageID: about, receipt: digest)]
             digests[.receipt] = digest
         case .errors(let errors, _): texts["peerSays"] = errors.saidByPeer
-        case .receiptRefused, .hint, .nothing, .unusable: break
+        case .receiptRefused, .receiptUndecided, .hint, .nothing, .unusable: break
         }
         effects.workChanges = [try delivery.workChange(action.outcome([:]))]
         let told = try delivery.event(
