@@ -168,7 +168,7 @@ public final class NetworkLookup: EndpointLookup {
                 [
                     "signer": found.signer.subject.text,
                     "anchor": found.verdict.anchor?.certificate.subject.text ?? "",
-                    "findings": found.verdict.codes.isEmpty ? "–" : found.verdict.codes.joined(separator: ", "),
+                    "findings": Self.findings(found.verdict),
                 ]
             )
         )
@@ -234,6 +234,12 @@ public final class NetworkLookup: EndpointLookup {
         return endpoint
     }
 
+    /// The codes of what there is to warn about.
+    private static func findings(_ verdict: ChainVerdict) -> String {
+        let codes = verdict.findings.filter { $0.severity >= .warning }.map(\.code)
+        return codes.isEmpty ? "–" : codes.joined(separator: ", ")
+    }
+
     private func judge(_ endpoint: Endpoint, _ report: inout LookupReport, _ now: Date) {
         do throws(DiscoveryError) {
             for (use, verdict) in try self.network.choice.judge(endpoint, now: now) {
@@ -243,7 +249,7 @@ public final class NetworkLookup: EndpointLookup {
                         [
                             "use": use.rawValue, "subject": verdict.chain.first?.subject.text ?? "",
                             "status": verdict.status.rawValue,
-                            "findings": verdict.codes.isEmpty ? "–" : verdict.codes.joined(separator: ", "),
+                            "findings": Self.findings(verdict),
                         ]
                     )
                 )

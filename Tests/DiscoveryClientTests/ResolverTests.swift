@@ -13,7 +13,8 @@ import Testing
         DNSQuestion(try DNSName("hash.scheme.example"), .authorityPointer)
     }
 
-    private static func resolver(_ ports: [Int], timeout: Duration = .seconds(2), rounds: Int = 1) throws -> DNSResolver
+    private static func resolver(_ ports: [Int], timeout: Duration = .seconds(20), rounds: Int = 1) throws
+        -> DNSResolver
     {
         let servers = try ports.map { try #require(NetworkAddress("127.0.0.1", port: $0)) }
         return DNSResolver(ResolverSettings(servers, timeout: timeout, rounds: rounds))
@@ -102,19 +103,19 @@ import Testing
 
     @Test func `that is silent or slow gives way to the next, within its time`() async throws {
         try await LyingResolver.serve { query, _ in
-            [.init(octets: Self.answer(query, Self.evil).octets, after: .seconds(5))]
+            [.init(octets: Self.answer(query, Self.evil).octets, after: .seconds(60))]
         } _: { slow in
             try await LyingResolver.serve { query, _ in
                 [.init(octets: Self.answer(query).octets)]
             } _: { good in
                 let begin = ContinuousClock.now
-                let resolver = try Self.resolver([slow.port, good.port], timeout: .milliseconds(200))
+                let resolver = try Self.resolver([slow.port, good.port], timeout: .milliseconds(1_500))
                 #expect(try Self.host(try await resolver.answer(try Self.question())) == "good.example")
-                #expect(ContinuousClock.now - begin < .seconds(3))
+                #expect(ContinuousClock.now - begin < .seconds(20))
                 let alone = try Self.resolver([slow.port], timeout: .milliseconds(100), rounds: 3)
                 let error = await #expect(throws: DiscoveryError.self) { try await alone.answer(try Self.question()) }
                 #expect(error?.code == "DSC-004")
-                #expect(ContinuousClock.now - begin < .seconds(5))
+                #expect(ContinuousClock.now - begin < .seconds(40))
             }
         }
     }

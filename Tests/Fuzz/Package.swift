@@ -11,7 +11,7 @@ let package = Package(
             name: "PasoFuzz",
             dependencies: [
                 "Canonical", "CodeLists", "Exchange", "XML", "Trust", "Signing", "Dialects", "MIME", "AS4", "Settings",
-                "AdapterKit", "SCOD", "Texts",
+                "AdapterKit", "SCOD", "Texts", "Discovery",
             ].map { .product(name: $0, package: "paso") },
             swiftSettings: [
                 .enableUpcomingFeature("ExistentialAny"),

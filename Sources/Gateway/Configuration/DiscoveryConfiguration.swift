@@ -65,12 +65,17 @@ public struct DiscoveryConfiguration: Sendable, Equatable {
             guard let senders = network.senders else { return nil }
             return SenderNetwork(
                 network.name,
-                senders: try TrustFolder.store(URL(filePath: network.participants)),
+                senders: try Self.anchors(network.participants, [.as4Sign]),
                 policies: senders.policies,
                 subject: network.subject,
                 revocation: senders.revocation
             )
         }
+    }
+
+    /// A folder's anchors, for the roles that the folder is for.
+    private static func anchors(_ folder: String, _ roles: Set<CertificateRole>) throws -> TrustStore {
+        try TrustFolder.contents(URL(filePath: folder)).store(country: nil, roles: roles)
     }
 
     private func lookup(_ network: Network, _ http: HTTPClient) throws -> NetworkLookup {
@@ -83,14 +88,14 @@ public struct DiscoveryConfiguration: Sendable, Equatable {
                 hosts: network.hosts,
                 redirectHosts: network.redirectHosts,
                 publishers: PublisherTrust(
-                    try TrustFolder.store(URL(filePath: network.publishers)),
+                    try Self.anchors(network.publishers, [.seal]),
                     pins: pins,
                     revocation: network.revocation
                 ),
-                tls: try network.tls.map { try TrustFolder.store(URL(filePath: $0)) },
+                tls: try network.tls.map { try Self.anchors($0, [.tlsServer]) },
                 choice: EndpointChoice(
                     profiles: network.profiles,
-                    participants: try TrustFolder.store(URL(filePath: network.participants)),
+                    participants: try Self.anchors(network.participants, [.as4Sign, .as4Decrypt]),
                     revocation: network.revocation
                 )
             ),

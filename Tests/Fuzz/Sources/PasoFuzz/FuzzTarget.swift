@@ -35,6 +35,8 @@ enum FuzzTarget: String, CaseIterable {
     case adapter
     case codeList = "code-list"
     case scod
+    case names = "dns"
+    case metadata = "smp"
 
     /// Reads one input; errors are what hostile input earns.
     func feed(_ bytes: [UInt8]) {
@@ -59,6 +61,8 @@ enum FuzzTarget: String, CaseIterable {
         case .adapter: Files.adapter(bytes)
         case .codeList: Files.codeList(bytes)
         case .scod: Files.directory(bytes)
+        case .names: Lookups.names(bytes)
+        case .metadata: Lookups.metadata(bytes)
         }
     }
 }
